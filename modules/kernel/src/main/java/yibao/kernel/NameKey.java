@@ -1,0 +1,43 @@
+package yibao.kernel;
+
+/**
+ * Folds a name so that two spellings of one name compare equal: full width becomes half width, white space goes.
+ * The key is 64 bits of the folded name, so that names of a city can be compared without being kept in memory.
+ */
+public final class NameKey {
+
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_TO_HALF = 0xFEE0;
+
+    private NameKey() {
+    }
+
+    public static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                folded.append(narrow(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    public static long of(String name) {
+        long key = FNV_OFFSET;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                key = (key ^ narrow(c)) * FNV_PRIME;
+            }
+        }
+        return key ^ (key >>> 32);
+    }
+
+    private static char narrow(char c) {
+        return c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_TO_HALF) : c;
+    }
+}

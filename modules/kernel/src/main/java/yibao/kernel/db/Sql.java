@@ -1,0 +1,77 @@
+package yibao.kernel.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Short forms of JDBC for statements that stand in one place. Parameters as in {@link BulkInsert#add}. */
+public final class Sql {
+
+    private static final int FETCH = 5_000;
+
+    private Sql() {
+    }
+
+    /** Reads one row. */
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row after another. */
+    public interface Visitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
+    public static long execute(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    public static <T> List<T> list(Connection connection, Reader<T> reader, String sql, Object... parameters)
+            throws SQLException {
+        List<T> found = new ArrayList<>();
+        forEach(connection, row -> found.add(reader.read(row)), sql, parameters);
+        return found;
+    }
+
+    public static <T> Optional<T> find(Connection connection, Reader<T> reader, String sql, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+        }
+    }
+
+    /** @throws java.util.NoSuchElementException where no row is found */
+    public static <T> T get(Connection connection, Reader<T> reader, String sql, Object... parameters)
+            throws SQLException {
+        return find(connection, reader, sql, parameters).orElseThrow();
+    }
+
+    /** Streams: in a transaction the rows pass in portions and are never all in memory. */
+    public static void forEach(Connection connection, Visitor visitor, String sql, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    visitor.visit(rows);
+                }
+            }
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, BatchInsert.jdbc(parameters[i]));
+        }
+        return statement;
+    }
+}
