@@ -1,0 +1,2 @@
+/** The rules of reconciliation: pure, without database or container. */
+package yibao.premium.control;
