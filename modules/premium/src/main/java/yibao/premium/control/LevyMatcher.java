@@ -13,7 +13,7 @@ public final class LevyMatcher implements MatcherInput {
     /** The largest amount of one person a slot can hold, in fen: 10,737,418.23 yuan. */
     public static final long MOST_FEN = (1L << 30) - 1;
 
-    private static final int SLOT = 4;
+    // the words of a slot beside its key
     private static final int NAME = 1;
     private static final int LEVY = 2;
     private static final int PAID = 3;
@@ -31,9 +31,9 @@ public final class LevyMatcher implements MatcherInput {
     private static final long BELOW_PAID = (1L << PAID_AT) - 1;
 
     private final boolean windowClosed;
+    private final SlotTable table;
+    /** The words of {@link #table}; read anew after every slot that may have been added. */
     private long[] slots;
-    private int capacity;
-    private int used;
 
     private long leviedCount;
     private long levied;
@@ -47,7 +47,8 @@ public final class LevyMatcher implements MatcherInput {
 
     public LevyMatcher(boolean windowClosed, int expectedPersons) {
         this.windowClosed = windowClosed;
-        resize(Math.max(16, expectedPersons * 3L / 2));
+        this.table = new SlotTable(expectedPersons);
+        this.slots = table.words();
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class LevyMatcher implements MatcherInput {
     public OutcomeTotals forEach(Visitor visitor) {
         OutcomeTotals totals = new OutcomeTotals();
         Cursor account = new Cursor();
-        for (account.at = 0; account.at < slots.length; account.at += SLOT) {
+        for (account.at = 0; account.at < slots.length; account.at += SlotTable.WORDS) {
             if (slots[account.at] != 0 && (account.levied() || account.hasReceipts())) {
                 DifferenceType type = ReconciliationTable.decide(account);
                 totals.add(type, account.due(), account.paid());
@@ -122,12 +123,6 @@ public final class LevyMatcher implements MatcherInput {
         return received;
     }
 
-    static long mix(long certKey) {
-        long h = certKey * 0x9E3779B97F4A7C15L;
-        h = (h ^ (h >>> 32)) * 0xD6E8FEB86659FD93L;
-        return h ^ (h >>> 32);
-    }
-
     private int nameInRegister(long certKey, long nameKey) {
         int at = slotOf(certKey);
         long flags = slots[at + LEVY];
@@ -149,6 +144,12 @@ public final class LevyMatcher implements MatcherInput {
         } else if (slots[at + NAME] != nameKey) {
             slots[at + LEVY] |= NAMES_DIFFER;
         }
+        return at;
+    }
+
+    private int slotOf(long certKey) {
+        int at = table.slotOf(certKey);
+        slots = table.words();
         return at;
     }
 
@@ -175,48 +176,6 @@ public final class LevyMatcher implements MatcherInput {
         if (fen < 0 || fen > MOST_FEN) {
             throw new IllegalArgumentException("an amount must lie between 0 and " + MOST_FEN + " fen");
         }
-    }
-
-    private int slotOf(long certKey) {
-        if (certKey == 0) {
-            throw new IllegalArgumentException("0 is no certificate");
-        }
-        int at = find(certKey);
-        if (slots[at] == 0) {
-            if (used >= capacity - (capacity >> 2)) {
-                grow();
-                at = find(certKey);
-            }
-            slots[at] = certKey;
-            used++;
-        }
-        return at;
-    }
-
-    private int find(long certKey) {
-        int slot = (int) ((mix(certKey) >>> 32) * capacity >>> 32);
-        while (true) {
-            int at = slot * SLOT;
-            if (slots[at] == certKey || slots[at] == 0) {
-                return at;
-            }
-            slot = slot + 1 == capacity ? 0 : slot + 1;
-        }
-    }
-
-    private void grow() {
-        long[] old = slots;
-        resize(capacity + (long) (capacity >> 1));
-        for (int from = 0; from < old.length; from += SLOT) {
-            if (old[from] != 0) {
-                System.arraycopy(old, from, slots, find(old[from]), SLOT);
-            }
-        }
-    }
-
-    private void resize(long wanted) {
-        capacity = (int) Math.min(wanted, Integer.MAX_VALUE / SLOT - 2);
-        slots = new long[capacity * SLOT];
     }
 
     /** Reads one slot after the other as an account. */

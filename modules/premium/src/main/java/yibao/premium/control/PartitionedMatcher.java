@@ -105,7 +105,7 @@ public final class PartitionedMatcher {
         }
 
         private Page page(long certKey) {
-            return pages[(int) LevyMatcher.mix(certKey) & PARTS - 1];
+            return pages[(int) SlotTable.mix(certKey) & PARTS - 1];
         }
     }
 

@@ -53,6 +53,8 @@ class ArrivalMatchingTest {
             // the same transfer twice
             "20, 5:2/800, 5:2/800 5:2/800, 5 800>1600 OVER_ARRIVAL",
             "20, 5:2/800, 5:2/800 6:2/800, 5 800>800 ARRIVED; 6 0>800 OVER_ARRIVAL",
+            // what the treasury sends back fills no day
+            "20, 5:2/800, 6:1/-100, 5 800>0 SHORT_ARRIVAL; 6 0>-100 SHORT_ARRIVAL",
             // a day on which more was refunded than paid
             "20, 5:1/-400, 5:1/-400, 5 -400>-400 ARRIVED",
             "20, 5:1/-400, '', 5 -400>0 OVER_ARRIVAL",
