@@ -11,11 +11,22 @@ public enum Dialect {
         return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName()) ? POSTGRESQL : H2;
     }
 
-    /** H2 commits at this statement, so it may only come before the transaction has written anything. */
+    /**
+     * A table of this session whose rows go with the transaction. H2 commits when it makes one and keeps it for the
+     * session's next transaction, so it may only be asked for before the transaction has written anything.
+     */
     String temporaryTable(String name, String columns) {
         return switch (this) {
             case POSTGRESQL -> "create temporary table " + name + " (" + columns + ") on commit drop";
-            case H2 -> "create cached local temporary table " + name + " (" + columns + ") on commit drop";
+            case H2 -> "create cached local temporary table if not exists " + name + " (" + columns
+                    + ") on commit delete rows";
+        };
+    }
+
+    String index(String name, String table, String columns) {
+        return switch (this) {
+            case POSTGRESQL -> "create index on " + table + " (" + columns + ")";
+            case H2 -> "create index if not exists " + name + " on " + table + " (" + columns + ")";
         };
     }
 }

@@ -3,15 +3,12 @@ package yibao.kernel.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A table that lives as long as the transaction and holds the rows of one batch while they are checked.
  * Open every staging of a transaction before it writes anything: H2 commits when a table is made.
  */
 public final class Staging {
-
-    private static final AtomicLong NUMBER = new AtomicLong();
 
     private final Connection connection;
     private final String table;
@@ -24,16 +21,17 @@ public final class Staging {
     }
 
     /**
+     * @param table   one name for one set of columns in the whole system
      * @param columns the DDL of the columns
      * @param indexed groups of columns by which rows will be looked up, for instance {@code "certno, insutype"}
      */
-    public static Staging open(Connection connection, String name, String columns, String... indexed)
+    public static Staging open(Connection connection, String table, String columns, String... indexed)
             throws SQLException {
-        String table = name + "_" + NUMBER.incrementAndGet();
+        Dialect dialect = Dialect.of(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(Dialect.of(connection).temporaryTable(table, columns));
+            statement.execute(dialect.temporaryTable(table, columns));
             for (int i = 0; i < indexed.length; i++) {
-                statement.execute("create index " + table + "_" + i + " on " + table + " (" + indexed[i] + ")");
+                statement.execute(dialect.index(table + "_" + i, table, indexed[i]));
             }
         }
         return new Staging(connection, table, BulkInsert.into(connection, table, namesOf(columns)));

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import yibao.kernel.Money;
 
 /**
- * A batch as a module's door sees it: where it comes from, where its refusals go, and the question, asked once after
- * every row has been read and checked and before any is applied, whether it may be applied.
+ * A batch as a module's door sees it: where it comes from, where its refusals go, and whether it may be applied.
  */
 public interface Intake {
 
@@ -26,11 +25,13 @@ public interface Intake {
 
     RowFaults faults();
 
-    /** Rows read, totals and tolerances compared with the manifest and the agreement. */
-    boolean mayApply() throws SQLException;
+    /**
+     * Asked once, when every row has been read and checked and none is applied. Returns if the batch may be applied;
+     * otherwise it throws what only the exchange catches, and the door lets it pass.
+     */
+    void confirm() throws SQLException;
 
     /** What a door did with a batch. */
     record Applied(long accepted, long unchanged, Money amount) {
-        public static final Applied NOTHING = new Applied(0, 0, Money.ZERO);
     }
 }

@@ -1,0 +1,220 @@
+package yibao.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import yibao.kernel.CertNo;
+import yibao.kernel.Money;
+
+/**
+ * One row of a data file as text, and the faults found in it. Reading never throws: each reader notes the fault and
+ * returns null, so that a row's every fault is named at once.
+ */
+public final class Row {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Columns columns;
+    private final List<String> fields;
+    private final List<Fault> faults = new ArrayList<>();
+    private boolean normalised;
+
+    public Row(Columns columns, List<String> fields) {
+        this.columns = columns;
+        this.fields = fields;
+    }
+
+    /** One thing wrong with one field. */
+    public record Fault(String field, String code, String message) {
+    }
+
+    /** Where each column stands in this file. */
+    public interface Columns {
+        int indexOf(String column);
+    }
+
+    /** The text of a field, empty where the column is absent. */
+    public String text(String column) {
+        int index = columns.indexOf(column);
+        return index < 0 || index >= fields.size() ? "" : fields.get(index).strip();
+    }
+
+    /** The text, or null where it is empty. */
+    public String optional(String column) {
+        String text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    public String required(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            fault(column, "REQUIRED_MISSING", "必填项 " + column + " 为空");
+            return null;
+        }
+        return text;
+    }
+
+    public String required(String column, int longest) {
+        String text = required(column);
+        return text != null && tooLong(column, text, longest) ? null : text;
+    }
+
+    public String optional(String column, int longest) {
+        String text = optional(column);
+        return text != null && tooLong(column, text, longest) ? null : text;
+    }
+
+    public String name(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            fault(column, "NAME_MISSING", "姓名为空");
+            return null;
+        }
+        return tooLong(column, text, 100) ? null : text;
+    }
+
+    public String code(String column, Set<String> known) {
+        String text = required(column);
+        return text == null ? null : known(column, text, known);
+    }
+
+    public String optionalCode(String column, Set<String> known) {
+        String text = optional(column);
+        return text == null ? null : known(column, text, known);
+    }
+
+    public String certno(String typeColumn, String column) {
+        String text = required(column);
+        if (text == null) {
+            return null;
+        }
+        CertNo.Reading reading = CertNo.read(text(typeColumn), fields.get(columns.indexOf(column)));
+        if (reading instanceof CertNo.Bad bad) {
+            fault(column, bad.code(), bad.message());
+            return null;
+        }
+        CertNo.Good good = (CertNo.Good) reading;
+        normalised |= good.normalised();
+        return good.certno();
+    }
+
+    public LocalDate date(String column) {
+        String text = required(column);
+        return text == null ? null : readDate(column, text);
+    }
+
+    public LocalDate optionalDate(String column) {
+        String text = optional(column);
+        return text == null ? null : readDate(column, text);
+    }
+
+    /** Local time of the bureau. */
+    public LocalDateTime time(String column) {
+        String text = required(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).atZoneSameInstant(SHANGHAI).toLocalDateTime().withNano(0);
+        } catch (DateTimeException impossible) {
+            fault(column, "DATE_FORMAT", "时间应写作 2026-01-31T09:30:00+08:00");
+            return null;
+        }
+    }
+
+    public Integer year(String column) {
+        String text = required(column);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("(19|20)\\d{2}")) {
+            fault(column, "DATE_FORMAT", "年度应为四位数字，如 2026");
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    public Integer count(String column) {
+        String text = required(column);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("\\d{1,9}")) {
+            fault(column, "AMOUNT_FORMAT", "笔数应为不带小数的数字");
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    public Money positiveMoney(String column) {
+        String text = required(column);
+        if (text == null) {
+            return null;
+        }
+        Money money = Money.findYuan(text).orElse(null);
+        if (money == null) {
+            fault(column, "AMOUNT_FORMAT", "金额应为元，保留两位小数，如 350.00");
+            return null;
+        }
+        if (!money.isPositive()) {
+            fault(column, "AMOUNT_NOT_POSITIVE", "金额必须大于零");
+            return null;
+        }
+        return money;
+    }
+
+    public void fault(String field, String code, String message) {
+        faults.add(new Fault(field, code, message));
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public boolean isGood() {
+        return faults.isEmpty();
+    }
+
+    public boolean wasNormalised() {
+        return normalised;
+    }
+
+    public List<String> fields() {
+        return fields;
+    }
+
+    private String known(String column, String text, Set<String> known) {
+        if (!known.contains(text)) {
+            fault(column, "CODE_UNKNOWN", "代码 " + (text.length() > 20 ? text.substring(0, 20) : text) + " 不在字典中");
+            return null;
+        }
+        return text;
+    }
+
+    private boolean tooLong(String column, String text, int longest) {
+        if (text.length() > longest) {
+            fault(column, "ROW_TOO_LONG", "内容超过 " + longest + " 个字符");
+            return true;
+        }
+        return false;
+    }
+
+    private LocalDate readDate(String column, String text) {
+        if (DATE.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException impossible) {
+                // falls through to the fault: 2026-02-30 looks like a date and is none
+            }
+        }
+        fault(column, "DATE_FORMAT", "日期应写作 2026-01-31");
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+package yibao.exchange.camel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Properties;
+import org.apache.camel.impl.DefaultCamelContext;
+import yibao.exchange.Agency;
+import yibao.exchange.boundary.ReceivingBatches;
+import yibao.exchange.control.Folders;
+
+/** Camel 4 has no CDI of its own: this starts it with the application and the partners' routes, and stops it. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CamelBootstrap {
+
+    @Inject
+    private Instance<InboxRoute> routes;
+
+    @Inject
+    private ReceivingBatches door;
+
+    @Inject
+    private Folders folders;
+
+    private DefaultCamelContext camel;
+
+    @PostConstruct
+    void start() {
+        for (Agency agency : Agency.values()) {
+            folders.inbox(agency);
+            folders.outbox(agency);
+            folders.archive(agency);
+            folders.quarantine(agency);
+        }
+        door.recover();
+        try {
+            camel = new DefaultCamelContext(false);
+            camel.setApplicationContextClassLoader(getClass().getClassLoader());
+            camel.setAllowUseOriginalMessage(false);
+            camel.setStreamCaching(false);
+            camel.getRegistry().bind("receiveManifest", new ReceiveManifest(door));
+            Properties places = new Properties();
+            places.setProperty("yibao.exchange.root", folders.root().toString());
+            camel.getPropertiesComponent().setInitialProperties(places);
+            camel.addRoutes(new HowRoutesFail());
+            for (InboxRoute route : routes) {
+                camel.addRoutes(route);
+            }
+            camel.build();
+            camel.start();
+        } catch (Exception broken) {
+            throw new EJBException("the exchange's routes did not start", broken);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (camel != null) {
+            camel.stop();
+        }
+    }
+
+    /** Whether every route is running. */
+    public boolean isRunning() {
+        return camel != null && camel.isStarted() && camel.getRoutes().stream()
+                .allMatch(route -> camel.getRouteController().getRouteStatus(route.getRouteId()).isStarted());
+    }
+}

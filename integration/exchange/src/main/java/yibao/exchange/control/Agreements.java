@@ -1,0 +1,43 @@
+package yibao.exchange.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yibao.exchange.Agreement;
+import yibao.kernel.platform.Settings;
+
+/**
+ * The agreements in force. Demo partners' agreements lie in {@code config/demo/agreements} and are read in the demo
+ * only, instead of those in {@code config/agreements}.
+ */
+@ApplicationScoped
+public class Agreements {
+
+    private Map<String, Agreement> bySender = Map.of();
+
+    protected Agreements() {
+    }
+
+    public Agreements(Collection<Agreement> agreements) {
+        bySender = agreements.stream().collect(Collectors.toMap(Agreement::sender, agreement -> agreement));
+    }
+
+    @PostConstruct
+    void readAtStart() {
+        Path folder = Settings.config().resolve(Settings.demo() ? "demo/agreements" : "agreements");
+        bySender = new Agreements(AgreementFiles.read(folder)).bySender;
+    }
+
+    public Optional<Agreement> find(String sender) {
+        return Optional.ofNullable(bySender.get(sender));
+    }
+
+    public List<Agreement> list() {
+        return bySender.values().stream().sorted(java.util.Comparator.comparing(Agreement::sender)).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package yibao.exchange.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import yibao.exchange.Agency;
+import yibao.exchange.BatchView;
+import yibao.exchange.boundary.ListingBatches;
+import yibao.exchange.boundary.OperatingBatches;
+import yibao.exchange.boundary.ReceivingBatches;
+import yibao.exchange.control.Alarms;
+import yibao.exchange.control.Ledger;
+import yibao.exchange.control.ManifestReader;
+import yibao.kernel.problem.BusinessProblem;
+
+/** The ledger of batches, in and out, and the upload of a batch. */
+@Path("/exchange")
+@Tag(name = "exchange", description = "数据交换：批次、回执、退回行")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("operator")
+public class BatchesResource {
+
+    private static final int LONGEST_MANIFEST = 64 * 1024;
+    private static final int LONGEST_PAGE = 500;
+
+    @Inject
+    private ReceivingBatches receiving;
+
+    @Inject
+    private ListingBatches listing;
+
+    @Inject
+    private OperatingBatches operating;
+
+    /** One page of the ledger; {@code next} is the cursor of the following page, null on the last. */
+    public record Page(List<BatchView> batches, String next) {
+    }
+
+    @POST
+    @Path("/{agency}/batches")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "上传一个批次", description = "multipart：manifest 为清单，data 为数据文件。与投递目录走同一入口，得到同样的回执。")
+    @APIResponse(responseCode = "202", description = "已登记，按批次编号查询结果")
+    @APIResponse(responseCode = "400", description = "清单或数据缺失、清单无法读取")
+    public Response upload(@PathParam("agency") String folder, List<EntityPart> parts) throws IOException {
+        Agency agency = Agency.find(folder).orElseThrow(
+                () -> new BusinessProblem("exchange", "AGENCY_UNKNOWN", 404, "没有这个单位：" + folder));
+        byte[] manifest;
+        try (InputStream content = part(parts, "manifest")) {
+            manifest = content.readNBytes(LONGEST_MANIFEST + 1);
+        }
+        if (manifest.length > LONGEST_MANIFEST) {
+            throw new BusinessProblem("exchange", "MANIFEST_TOO_LONG", 413, "清单超过 64 KB", "manifest");
+        }
+        String dataName = ManifestReader.dataNameOf(manifest);
+        try (InputStream data = part(parts, "data")) {
+            String base = dataName.replaceFirst("\\.(csv|csv\\.gz|xlsx)$", "");
+            String batchId = receiving.receive(agency, base + ManifestReader.SUFFIX, manifest, dataName, data);
+            return Response.accepted(listing.get(batchId)).location(URI.create("exchange/batches/" + batchId)).build();
+        }
+    }
+
+    @GET
+    @Path("/batches")
+    @RolesAllowed({"operator", "auditor"})
+    @Operation(summary = "批次台账，最新在前，按游标翻页")
+    public Page list(@QueryParam("cursor") @DefaultValue("9223372036854775807") long before,
+            @QueryParam("agency") String agency, @QueryParam("contract") String contract,
+            @QueryParam("direction") String direction, @QueryParam("outcome") String outcome,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
+        List<BatchView> found = listing.list(new Ledger.Filter(before, agency, contract, direction, outcome, size));
+        return new Page(found, found.size() < size ? null : found.get(size - 1).cursor());
+    }
+
+    @GET
+    @Path("/batches/{id}")
+    @RolesAllowed({"operator", "auditor"})
+    @Operation(summary = "一个批次的状态与计数")
+    public BatchView show(@PathParam("id") String id) {
+        return listing.get(id);
+    }
+
+    @GET
+    @Path("/batches/{id}/receipt")
+    @RolesAllowed({"operator", "auditor"})
+    @Operation(summary = "回执，与发件目录中的文件逐字节相同")
+    public String receipt(@PathParam("id") String id) {
+        return listing.findReceipt(id).orElseThrow(
+                () -> new BusinessProblem("exchange", "RECEIPT_NOT_YET", 404, "批次尚未处理完毕，回执还没有产生"));
+    }
+
+    @GET
+    @Path("/batches/{id}/rejected.csv")
+    @Produces("text/csv; charset=UTF-8")
+    @RolesAllowed({"operator", "auditor"})
+    @Operation(summary = "未接受的行：行号、主键、字段、代码、说明")
+    public StreamingOutput rejected(@PathParam("id") String id) {
+        listing.get(id);
+        return out -> listing.writeRefusals(id, out);
+    }
+
+    @POST
+    @Path("/batches/{id}/retry")
+    @Operation(summary = "重试处理失败的批次")
+    public BatchView retry(@PathParam("id") String id) {
+        listing.get(id);
+        operating.retry(id);
+        return listing.get(id);
+    }
+
+    @POST
+    @Path("/batches/{id}/release")
+    @Operation(summary = "放行因缺号而暂挂的批次")
+    public BatchView release(@PathParam("id") String id) {
+        listing.get(id);
+        operating.release(id);
+        return listing.get(id);
+    }
+
+    @GET
+    @Path("/alarms")
+    @RolesAllowed({"operator", "auditor"})
+    @Operation(summary = "未解除的告警")
+    public List<Alarms.Alarm> alarms() {
+        return listing.listAlarms();
+    }
+
+    private static InputStream part(List<EntityPart> parts, String name) {
+        return parts.stream().filter(part -> name.equals(part.getName())).findFirst().map(EntityPart::getContent)
+                .orElseThrow(() -> new BusinessProblem("exchange", "PART_MISSING", 400, "上传中缺少 " + name, name));
+    }
+}

@@ -1,0 +1,2 @@
+/** The exchange over HTTP: upload, ledger, receipts. */
+package yibao.exchange.rest;

@@ -1,0 +1,111 @@
+package yibao.kernel.jobs;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import yibao.kernel.db.Sql;
+import yibao.kernel.platform.Database;
+
+/**
+ * The list of jobs. A job is QUEUED, then DONE or FAILED; one that a crash interrupts is still QUEUED and is done by
+ * the next start. What fails for no fault of the request is tried again, later each time.
+ */
+@Stateless
+public class Jobs {
+
+    private static final int MOST_ATTEMPTS = 5;
+    private static final int MESSAGE_LENGTH = 2_000;
+    private static final String COLUMNS = "job_id, kind, subject, cause, attempts";
+
+    private Database database;
+    private Clock clock;
+
+    protected Jobs() {
+    }
+
+    @Inject
+    public Jobs(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Writes the job down in the caller's transaction. */
+    public String enqueue(String kind, String subject, String cause, String requestedBy) {
+        String jobId = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        try (Connection connection = database.open()) {
+            Sql.execute(connection, """
+                    insert into job (job_id, kind, subject, cause, requested_by, state, attempts, created_at, not_before)
+                    values (?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)""", jobId, kind, subject, cause, requestedBy, now, now);
+            return jobId;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What a caller may see of a job. */
+    public record State(String jobId, String kind, String subject, String state, String message,
+            OffsetDateTime createdAt, OffsetDateTime finishedAt) {
+    }
+
+    public Optional<State> find(String jobId) {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> new State(row.getString(1), row.getString(2), row.getString(3),
+                    row.getString(4), row.getString(5), row.getObject(6, OffsetDateTime.class),
+                    row.getObject(7, OffsetDateTime.class)), """
+                    select job_id, kind, subject, state, message, created_at, finished_at from job where job_id = ?""",
+                    jobId);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The next job, locked until the transaction ends, so that no other server takes it. */
+    Optional<Job> take() throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where state = 'QUEUED' and "
+                    + "not_before <= ? order by number fetch first 1 row only for update skip locked",
+                    clock.instant());
+        }
+    }
+
+    void done(Job job, String message) throws SQLException {
+        end(job, "DONE", message);
+    }
+
+    /** @param mendable whether trying again can help */
+    void failed(Job job, String message, boolean mendable) throws SQLException {
+        if (!mendable || job.attempts() + 1 >= MOST_ATTEMPTS) {
+            end(job, "FAILED", message);
+            return;
+        }
+        Instant later = clock.instant().plus(Duration.ofSeconds(1L << (2 * job.attempts())));
+        try (Connection connection = database.open()) {
+            Sql.execute(connection, "update job set attempts = attempts + 1, not_before = ?, message = ? where job_id = ?",
+                    later, cut(message), job.jobId());
+        }
+    }
+
+    private void end(Job job, String state, String message) throws SQLException {
+        try (Connection connection = database.open()) {
+            Sql.execute(connection, "update job set state = ?, message = ?, finished_at = ? where job_id = ?", state,
+                    cut(message), clock.instant(), job.jobId());
+        }
+    }
+
+    private static String cut(String message) {
+        return message != null && message.length() > MESSAGE_LENGTH ? message.substring(0, MESSAGE_LENGTH) : message;
+    }
+
+    private static Job read(ResultSet row) throws SQLException {
+        return new Job(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
+    }
+}
