@@ -38,6 +38,14 @@ public final class RowFaults {
                 parameters);
     }
 
+    /** Takes the rows that have faults out of a staging; its rows bear their {@code line}. */
+    public void removeFrom(Staging stage) throws SQLException {
+        if (rows() > 0) {
+            Sql.execute(connection, "delete from " + stage.table() + " where exists (select 1 from " + faults.table()
+                    + " f where f.line = " + stage.table() + ".line)");
+        }
+    }
+
     /** Rows with at least one fault. */
     public long rows() throws SQLException {
         faults.complete();
