@@ -18,63 +18,63 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Audit {
-  private final AuditKey key;
-  private final AuditChain chain;
-  private final Clock clock;
+    private final AuditKey key;
+    private final AuditChain chain;
+    private final Clock clock;
 
-  @Inject
-  public Audit(@ConfigProperty(name = "yibao.audit.key") Optional<String> key, @ConfigProperty(name = "yibao.demo") Optional<String> demo,
-      Clock clock) {
-    this(AuditKey.from(key, demo), clock);
-  }
-
-  public Audit(AuditKey key, Clock clock) {
-    this.key = key;
-    this.chain = new AuditChain(key);
-    this.clock = clock;
-  }
-
-  /** For the container's proxy only. */
-  protected Audit() {
-    this.key = null;
-    this.chain = null;
-    this.clock = null;
-  }
-
-  void needKeyAtStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    key();
-  }
-
-  public AuditHead record(Connection connection, AuditEntry entry) {
-    return recordAll(connection, List.of(entry));
-  }
-
-  /** In the order given, under one lock; returns the new end of the chain. */
-  public AuditHead recordAll(Connection connection, List<AuditEntry> entries) {
-    try {
-      var store = new AuditStore(connection);
-      var head = soundHead(store.lockHead());
-      List<AuditEvent> events = new ArrayList<>();
-      for (var entry : entries) {
-        var event = chain.next(head, clock.instant(), entry);
-        events.add(event);
-        head = new AuditHead(event.seq(), event.hash());
-      }
-      if (!events.isEmpty()) store.append(events, new AuditStore.SealedHead(head, chain.sealOf(head)));
-      return head;
-    } catch (SQLException failure) {
-      throw new AuditUnavailable("审计记录无法写入", failure);
+    @Inject
+    public Audit(@ConfigProperty(name = "yibao.audit.key") Optional<String> key, @ConfigProperty(name = "yibao.demo") Optional<String> demo,
+            Clock clock) {
+        this(AuditKey.from(key, demo), clock);
     }
-  }
 
-  AuditKey key() {
-    return key;
-  }
+    public Audit(AuditKey key, Clock clock) {
+        this.key = key;
+        this.chain = new AuditChain(key);
+        this.clock = clock;
+    }
 
-  private AuditHead soundHead(AuditStore.SealedHead found) {
-    if (found == null) throw new AuditUnavailable("审计链首记录缺失", null);
-    var sealed = found.head().equals(AuditHead.START) ? found.seal() == null : chain.sealOf(found.head()).equals(found.seal());
-    if (!sealed) throw new AuditUnavailable("审计链末端与密钥不符，可能被改动或密钥已更换", null);
-    return found.head();
-  }
+    /** For the container's proxy only. */
+    protected Audit() {
+        this.key = null;
+        this.chain = null;
+        this.clock = null;
+    }
+
+    void needKeyAtStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        key();
+    }
+
+    public AuditHead record(Connection connection, AuditEntry entry) {
+        return recordAll(connection, List.of(entry));
+    }
+
+    /** In the order given, under one lock; returns the new end of the chain. */
+    public AuditHead recordAll(Connection connection, List<AuditEntry> entries) {
+        try {
+            var store = new AuditStore(connection);
+            var head = soundHead(store.lockHead());
+            List<AuditEvent> events = new ArrayList<>();
+            for (var entry : entries) {
+                var event = chain.next(head, clock.instant(), entry);
+                events.add(event);
+                head = new AuditHead(event.seq(), event.hash());
+            }
+            if (!events.isEmpty()) store.append(events, new AuditStore.SealedHead(head, chain.sealOf(head)));
+            return head;
+        } catch (SQLException failure) {
+            throw new AuditUnavailable("审计记录无法写入", failure);
+        }
+    }
+
+    AuditKey key() {
+        return key;
+    }
+
+    private AuditHead soundHead(AuditStore.SealedHead found) {
+        if (found == null) throw new AuditUnavailable("审计链首记录缺失", null);
+        var sealed = found.head().equals(AuditHead.START) ? found.seal() == null : chain.sealOf(found.head()).equals(found.seal());
+        if (!sealed) throw new AuditUnavailable("审计链末端与密钥不符，可能被改动或密钥已更换", null);
+        return found.head();
+    }
 }

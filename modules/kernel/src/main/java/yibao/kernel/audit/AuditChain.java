@@ -9,43 +9,43 @@ import java.util.stream.Stream;
 
 /** How an event is bound to the one before it, and how the end of the chain is sealed. Pure: no database. */
 class AuditChain {
-  private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)(\\d{6})\\d{8}(\\d{3}[\\dXx]|\\d)(?!\\d)");
-  private final AuditKey key;
+    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)(\\d{6})\\d{8}(\\d{3}[\\dXx]|\\d)(?!\\d)");
+    private final AuditKey key;
 
-  AuditChain(AuditKey key) {
-    this.key = key;
-  }
+    AuditChain(AuditKey key) {
+        this.key = key;
+    }
 
-  AuditEvent next(AuditHead head, Instant now, AuditEntry entry) {
-    return sealed(new AuditEvent(head.seq() + 1, now.truncatedTo(ChronoUnit.MICROS), cut(entry.actor(), 80), cut(entry.action(), 60),
-        key.subject(entry.certNo()), cut(entry.purpose(), 400), cut(entry.object(), 200), cut(entry.outcome(), 60),
-        cut(entry.detail(), 2000), head.hash(), ""));
-  }
+    AuditEvent next(AuditHead head, Instant now, AuditEntry entry) {
+        return sealed(new AuditEvent(head.seq() + 1, now.truncatedTo(ChronoUnit.MICROS), cut(entry.actor(), 80), cut(entry.action(), 60),
+                key.subject(entry.certNo()), cut(entry.purpose(), 400), cut(entry.object(), 200), cut(entry.outcome(), 60),
+                cut(entry.detail(), 2000), head.hash(), ""));
+    }
 
-  String hashOf(AuditEvent event) {
-    return key.hash(Stream.of(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(),
-        event.object(), event.outcome(), event.detail(), event.prevHash()).map(AuditChain::framed).collect(Collectors.joining()));
-  }
+    String hashOf(AuditEvent event) {
+        return key.hash(Stream.of(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(),
+                event.object(), event.outcome(), event.detail(), event.prevHash()).map(AuditChain::framed).collect(Collectors.joining()));
+    }
 
-  String sealOf(AuditHead head) {
-    return key.hash("head " + head.seq() + " " + head.hash());
-  }
+    String sealOf(AuditHead head) {
+        return key.hash("head " + head.seq() + " " + head.hash());
+    }
 
-  private AuditEvent sealed(AuditEvent event) {
-    return new AuditEvent(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(), event.object(),
-        event.outcome(), event.detail(), event.prevHash(), hashOf(event));
-  }
+    private AuditEvent sealed(AuditEvent event) {
+        return new AuditEvent(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(), event.object(),
+                event.outcome(), event.detail(), event.prevHash(), hashOf(event));
+    }
 
-  /** Length before content, so that no two events can look alike by moving text between fields. */
-  private static String framed(Object field) {
-    var text = Objects.toString(field, null);
-    return text == null ? "-;" : text.length() + ":" + text + ";";
-  }
+    /** Length before content, so that no two events can look alike by moving text between fields. */
+    private static String framed(Object field) {
+        var text = Objects.toString(field, null);
+        return text == null ? "-;" : text.length() + ":" + text + ";";
+    }
 
-  /** Fits the column, and carries no ID number that a caller's free text may hold. */
-  private static String cut(String text, int length) {
-    if (text == null || text.isEmpty()) return null;
-    var clean = ID_NUMBER.matcher(text.replace('\0', ' ')).replaceAll("$1********");
-    return clean.length() <= length ? clean : clean.substring(0, length);
-  }
+    /** Fits the column, and carries no ID number that a caller's free text may hold. */
+    private static String cut(String text, int length) {
+        if (text == null || text.isEmpty()) return null;
+        var clean = ID_NUMBER.matcher(text.replace('\0', ' ')).replaceAll("$1********");
+        return clean.length() <= length ? clean : clean.substring(0, length);
+    }
 }

@@ -2,9 +2,9 @@ package yibao.kernel.audit;
 
 /** Nothing can be recorded, so nothing may be done: the caller's transaction fails. */
 public class AuditUnavailable extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  AuditUnavailable(String message, Throwable cause) {
-    super(message, cause);
-  }
+    AuditUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

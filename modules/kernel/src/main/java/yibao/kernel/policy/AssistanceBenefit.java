@@ -2,19 +2,20 @@ package yibao.kernel.policy;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import yibao.kernel.Money;
 
-/** What a class is entitled to: share of the remaining cost (0..1), yearly deductible and yearly cap in yuan. */
-public record AssistanceBenefit(String psnIdetType, BigDecimal ratio, BigDecimal deductible, BigDecimal annualCap,
-    Provenance provenance) implements PolicyRow {
+/** What a class is entitled to: share of the remaining cost (0..1), yearly deductible and yearly cap. */
+public record AssistanceBenefit(String psnIdetType, BigDecimal ratio, Money deductible, Money annualCap,
+        Provenance provenance) implements PolicyRow {
 
-  /** The better one first: higher ratio, then lower deductible, then higher cap. */
-  public static final Comparator<AssistanceBenefit> MOST_FAVOURABLE = Comparator
-      .comparing(AssistanceBenefit::ratio, Comparator.reverseOrder())
-      .thenComparing(AssistanceBenefit::deductible)
-      .thenComparing(AssistanceBenefit::annualCap, Comparator.reverseOrder());
+    /** The better one first: higher ratio, then lower deductible, then higher cap. */
+    public static final Comparator<AssistanceBenefit> MOST_FAVOURABLE = Comparator
+            .comparing(AssistanceBenefit::ratio, Comparator.reverseOrder())
+            .thenComparing(AssistanceBenefit::deductible)
+            .thenComparing(AssistanceBenefit::annualCap, Comparator.reverseOrder());
 
-  @Override
-  public Object key() {
-    return psnIdetType;
-  }
+    @Override
+    public Object key() {
+        return psnIdetType;
+    }
 }

@@ -13,68 +13,68 @@ import java.util.stream.Collectors;
  * Every look-up takes the day the rule has to hold on and the moment of knowledge; of several rows known then, the one known last counts.
  */
 public class PolicyBook {
-  private final String pack;
-  private final Map<PolicyTable, Map<Object, List<PolicyRow>>> tables;
-  private final PolicyVersion version;
+    private final String pack;
+    private final Map<PolicyTable, Map<Object, List<PolicyRow>>> tables;
+    private final PolicyVersion version;
 
-  PolicyBook(String pack, Map<PolicyTable, List<PolicyRow>> rows, PolicyVersion version) {
-    this.pack = pack;
-    this.version = version;
-    this.tables = rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-        table -> table.getValue().stream().collect(Collectors.groupingBy(PolicyRow::key))));
-  }
+    PolicyBook(String pack, Map<PolicyTable, List<PolicyRow>> rows, PolicyVersion version) {
+        this.pack = pack;
+        this.version = version;
+        this.tables = rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                table -> table.getValue().stream().collect(Collectors.groupingBy(PolicyRow::key))));
+    }
 
-  public String pack() {
-    return pack;
-  }
+    public String pack() {
+        return pack;
+    }
 
-  /** Digest of what was known at that moment: 64 hexadecimal digits. */
-  public String versionAt(Instant knownAt) {
-    return version.at(knownAt);
-  }
+    /** Digest of what was known at that moment: 64 hexadecimal digits. */
+    public String versionAt(Instant knownAt) {
+        return version.at(knownAt);
+    }
 
-  public Optional<PremiumFee> findPremiumFee(String insutype, int coverageYear, Instant knownAt) {
-    return find(PolicyTable.PREMIUM_FEE, PremiumFee.class, PremiumFee.key(insutype, coverageYear), LocalDate.of(coverageYear, 1, 1), knownAt);
-  }
+    public Optional<PremiumFee> findPremiumFee(String insutype, int coverageYear, Instant knownAt) {
+        return find(PolicyTable.PREMIUM_FEE, PremiumFee.class, PremiumFee.key(insutype, coverageYear), LocalDate.of(coverageYear, 1, 1), knownAt);
+    }
 
-  public Optional<PremiumSubsidy> findPremiumSubsidy(String insutype, String psnIdetType, LocalDate on, Instant knownAt) {
-    return find(PolicyTable.PREMIUM_SUBSIDY, PremiumSubsidy.class, PremiumSubsidy.key(insutype, psnIdetType), on, knownAt);
-  }
+    public Optional<PremiumSubsidy> findPremiumSubsidy(String insutype, String psnIdetType, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.PREMIUM_SUBSIDY, PremiumSubsidy.class, PremiumSubsidy.key(insutype, psnIdetType), on, knownAt);
+    }
 
-  /** What finance pays for each class of people, in order of rank. */
-  public List<PremiumSubsidy> listPremiumSubsidies(String insutype, LocalDate on, Instant knownAt) {
-    return list(PolicyTable.PREMIUM_SUBSIDY, PremiumSubsidy.class, on, knownAt).stream()
-        .filter(subsidy -> subsidy.insutype().equals(insutype)).sorted(Comparator.comparingInt(PremiumSubsidy::rank)).toList();
-  }
+    /** What finance pays for each class of people, in order of rank. */
+    public List<PremiumSubsidy> listPremiumSubsidies(String insutype, LocalDate on, Instant knownAt) {
+        return list(PolicyTable.PREMIUM_SUBSIDY, PremiumSubsidy.class, on, knownAt).stream()
+                .filter(subsidy -> subsidy.insutype().equals(insutype)).sorted(Comparator.comparingInt(PremiumSubsidy::rank)).toList();
+    }
 
-  public Optional<HardshipClass> findHardshipClass(String code, LocalDate on, Instant knownAt) {
-    return find(PolicyTable.HARDSHIP_CLASSES, HardshipClass.class, code, on, knownAt);
-  }
+    public Optional<HardshipClass> findHardshipClass(String code, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.HARDSHIP_CLASSES, HardshipClass.class, code, on, knownAt);
+    }
 
-  /** All classes in order of rank. */
-  public List<HardshipClass> listHardshipClasses(LocalDate on, Instant knownAt) {
-    return list(PolicyTable.HARDSHIP_CLASSES, HardshipClass.class, on, knownAt).stream()
-        .sorted(Comparator.comparingInt(HardshipClass::rank)).toList();
-  }
+    /** All classes in order of rank. */
+    public List<HardshipClass> listHardshipClasses(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.HARDSHIP_CLASSES, HardshipClass.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(HardshipClass::rank)).toList();
+    }
 
-  public Optional<AssistanceBenefit> findAssistanceBenefit(String psnIdetType, LocalDate on, Instant knownAt) {
-    return find(PolicyTable.ASSISTANCE_BENEFIT, AssistanceBenefit.class, psnIdetType, on, knownAt);
-  }
+    public Optional<AssistanceBenefit> findAssistanceBenefit(String psnIdetType, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.ASSISTANCE_BENEFIT, AssistanceBenefit.class, psnIdetType, on, knownAt);
+    }
 
-  public Optional<EligibilityTerm> findEligibilityTerm(LocalDate on, Instant knownAt) {
-    return find(PolicyTable.ELIGIBILITY, EligibilityTerm.class, EligibilityTerm.KEY, on, knownAt);
-  }
+    public Optional<EligibilityTerm> findEligibilityTerm(LocalDate on, Instant knownAt) {
+        return find(PolicyTable.ELIGIBILITY, EligibilityTerm.class, EligibilityTerm.KEY, on, knownAt);
+    }
 
-  private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
-    return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt).map(kind::cast);
-  }
+    private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
+        return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt).map(kind::cast);
+    }
 
-  private <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
-    return tables.get(table).values().stream().flatMap(rows -> inForce(rows, on, knownAt).stream()).map(kind::cast).toList();
-  }
+    private <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
+        return tables.get(table).values().stream().flatMap(rows -> inForce(rows, on, knownAt).stream()).map(kind::cast).toList();
+    }
 
-  private static Optional<PolicyRow> inForce(List<PolicyRow> rows, LocalDate on, Instant knownAt) {
-    return rows.stream().filter(row -> row.provenance().knownAt(knownAt) && row.provenance().holdsOn(on))
-        .max(Comparator.comparing(row -> row.provenance().knownFrom()));
-  }
+    private static Optional<PolicyRow> inForce(List<PolicyRow> rows, LocalDate on, Instant knownAt) {
+        return rows.stream().filter(row -> row.provenance().knownAt(knownAt) && row.provenance().holdsOn(on))
+                .max(Comparator.comparing(row -> row.provenance().knownFrom()));
+    }
 }

@@ -4,5 +4,5 @@ import java.util.Map;
 
 /** A row as it stands in the file: its cells by column, each with its line. */
 record PolicyLine(String file, int line, Map<String, Cell> cells) {
-  record Cell(String text, int line) {}
+    record Cell(String text, int line) {}
 }

@@ -13,87 +13,87 @@ import java.util.stream.Collectors;
 
 /** The directory of one city's tables: one reading gives a book or every fault there is. */
 class PolicyPack {
-  private final Path directory;
-  private final List<PolicyFault> faults = new ArrayList<>();
-  private final Map<PolicyTable, List<PolicyRow>> rows = new EnumMap<>(PolicyTable.class);
-  private final List<PolicyVersion.Entry> entries = new ArrayList<>();
+    private final Path directory;
+    private final List<PolicyFault> faults = new ArrayList<>();
+    private final Map<PolicyTable, List<PolicyRow>> rows = new EnumMap<>(PolicyTable.class);
+    private final List<PolicyVersion.Entry> entries = new ArrayList<>();
 
-  PolicyPack(Path directory) {
-    this.directory = directory;
-  }
-
-  /** What a change of any file changes: names, sizes and times. */
-  static String stateOf(Path directory) {
-    try (var files = Files.list(directory)) {
-      return files.filter(PolicyPack::isTable).sorted().map(PolicyPack::stateOfFile).collect(Collectors.joining("\n"));
-    } catch (IOException missing) {
-      return "";
+    PolicyPack(Path directory) {
+        this.directory = directory;
     }
-  }
 
-  PolicyBook read() {
-    if (!Files.isDirectory(directory)) throw new BrokenPolicy(List.of(new PolicyFault(directory.toString(), 0, "政策目录不存在")));
-    refuseUnknownFiles();
-    for (var table : PolicyTable.values()) rows.put(table, readTable(table));
-    checkClasses(PolicyTable.PREMIUM_SUBSIDY);
-    checkClasses(PolicyTable.ASSISTANCE_BENEFIT);
-    if (!faults.isEmpty()) throw new BrokenPolicy(faults);
-    return new PolicyBook(directory.getFileName().toString(), rows, new PolicyVersion(entries));
-  }
-
-  private void refuseUnknownFiles() {
-    var known = Arrays.stream(PolicyTable.values()).map(PolicyTable::fileName).collect(Collectors.toSet());
-    try (var files = Files.list(directory)) {
-      files.filter(PolicyPack::isTable).map(file -> file.getFileName().toString()).filter(name -> !known.contains(name)).sorted()
-          .forEach(name -> faults.add(new PolicyFault(name, 0, "未知的政策表")));
-    } catch (IOException unreadable) {
-      faults.add(new PolicyFault(directory.toString(), 0, "政策目录无法读取"));
+    /** What a change of any file changes: names, sizes and times. */
+    static String stateOf(Path directory) {
+        try (var files = Files.list(directory)) {
+            return files.filter(PolicyPack::isTable).sorted().map(PolicyPack::stateOfFile).collect(Collectors.joining("\n"));
+        } catch (IOException missing) {
+            return "";
+        }
     }
-  }
 
-  private List<PolicyRow> readTable(PolicyTable table) {
-    var path = directory.resolve(table.fileName());
-    if (!Files.exists(path)) {
-      faults.add(new PolicyFault(table.fileName(), 0, "缺少此政策表"));
-      return List.of();
+    PolicyBook read() {
+        if (!Files.isDirectory(directory)) throw new BrokenPolicy(List.of(new PolicyFault(directory.toString(), 0, "政策目录不存在")));
+        refuseUnknownFiles();
+        for (var table : PolicyTable.values()) rows.put(table, readTable(table));
+        checkClasses(PolicyTable.PREMIUM_SUBSIDY);
+        checkClasses(PolicyTable.ASSISTANCE_BENEFIT);
+        if (!faults.isEmpty()) throw new BrokenPolicy(faults);
+        return new PolicyBook(directory.getFileName().toString(), rows, new PolicyVersion(entries));
     }
-    List<PolicyRow> read = new ArrayList<>();
-    for (var line : new PolicyFile(path, faults).lines()) {
-      var reader = new LineReader(line, faults);
-      reader.checkColumns(table.required, table.optional);
-      var row = table.reading.apply(reader);
-      if (!reader.isSound()) continue;
-      refuseOverlap(row, read);
-      read.add(row);
-      entries.add(PolicyVersion.Entry.of(table, line, row.provenance()));
+
+    private void refuseUnknownFiles() {
+        var known = Arrays.stream(PolicyTable.values()).map(PolicyTable::fileName).collect(Collectors.toSet());
+        try (var files = Files.list(directory)) {
+            files.filter(PolicyPack::isTable).map(file -> file.getFileName().toString()).filter(name -> !known.contains(name)).sorted()
+                    .forEach(name -> faults.add(new PolicyFault(name, 0, "未知的政策表")));
+        } catch (IOException unreadable) {
+            faults.add(new PolicyFault(directory.toString(), 0, "政策目录无法读取"));
+        }
     }
-    return read;
-  }
 
-  private void refuseOverlap(PolicyRow row, List<PolicyRow> earlier) {
-    earlier.stream().filter(other -> other.key().equals(row.key()) && other.provenance().clashesWith(row.provenance())).findFirst()
-        .ifPresent(other -> faults.add(new PolicyFault(row.provenance().file(), row.provenance().line(),
-            "与第 " + other.provenance().line() + " 行有效期重叠且获知时间相同；修改政策请另起一行并填写新的 known_from")));
-  }
-
-  private void checkClasses(PolicyTable table) {
-    Set<Object> known = rows.get(PolicyTable.HARDSHIP_CLASSES).stream().map(PolicyRow::key).collect(Collectors.toSet());
-    for (var row : rows.get(table)) {
-      var code = row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType() : row.key();
-      if (!known.contains(code))
-        faults.add(new PolicyFault(row.provenance().file(), row.provenance().line(), "未知的人员类别 " + code));
+    private List<PolicyRow> readTable(PolicyTable table) {
+        var path = directory.resolve(table.fileName());
+        if (!Files.exists(path)) {
+            faults.add(new PolicyFault(table.fileName(), 0, "缺少此政策表"));
+            return List.of();
+        }
+        List<PolicyRow> read = new ArrayList<>();
+        for (var line : new PolicyFile(path, faults).lines()) {
+            var reader = new LineReader(line, faults);
+            reader.checkColumns(table.required, table.optional);
+            var row = table.reading.apply(reader);
+            if (!reader.isSound()) continue;
+            refuseOverlap(row, read);
+            read.add(row);
+            entries.add(PolicyVersion.Entry.of(table, line, row.provenance()));
+        }
+        return read;
     }
-  }
 
-  private static boolean isTable(Path file) {
-    return file.getFileName().toString().endsWith(".yaml");
-  }
-
-  private static String stateOfFile(Path file) {
-    try {
-      return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant();
-    } catch (IOException vanished) {
-      return file.getFileName() + " ?";
+    private void refuseOverlap(PolicyRow row, List<PolicyRow> earlier) {
+        earlier.stream().filter(other -> other.key().equals(row.key()) && other.provenance().clashesWith(row.provenance())).findFirst()
+                .ifPresent(other -> faults.add(new PolicyFault(row.provenance().file(), row.provenance().line(),
+                        "与第 " + other.provenance().line() + " 行有效期重叠且获知时间相同；修改政策请另起一行并填写新的 known_from")));
     }
-  }
+
+    private void checkClasses(PolicyTable table) {
+        Set<Object> known = rows.get(PolicyTable.HARDSHIP_CLASSES).stream().map(PolicyRow::key).collect(Collectors.toSet());
+        for (var row : rows.get(table)) {
+            var code = row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType() : row.key();
+            if (!known.contains(code))
+                faults.add(new PolicyFault(row.provenance().file(), row.provenance().line(), "未知的人员类别 " + code));
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        return file.getFileName().toString().endsWith(".yaml");
+    }
+
+    private static String stateOfFile(Path file) {
+        try {
+            return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException vanished) {
+            return file.getFileName() + " ?";
+        }
+    }
 }

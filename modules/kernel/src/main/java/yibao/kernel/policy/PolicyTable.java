@@ -5,69 +5,69 @@ import java.util.function.Function;
 
 /** The tables a pack consists of: file name, columns of its own, and how a line becomes a row. */
 enum PolicyTable {
-  HARDSHIP_CLASSES("hardship-classes", Set.of("code", "name", "assisted", "rank"), Set.of(), PolicyTable::hardshipClass),
-  PREMIUM_FEE("premium-fee", Set.of("insutype", "coverage_year", "fee", "fiscal_subsidy", "levy_from", "levy_to"),
-      Set.of("identity_from", "identity_to"), PolicyTable::premiumFee),
-  PREMIUM_SUBSIDY("premium-subsidy", Set.of("insutype", "psn_idet_type", "form", "rank"), Set.of("amount", "share"),
-      PolicyTable::premiumSubsidy),
-  ASSISTANCE_BENEFIT("assistance-benefit", Set.of("psn_idet_type", "ratio", "deductible", "annual_cap"), Set.of(),
-      PolicyTable::assistanceBenefit),
-  ELIGIBILITY("eligibility", Set.of("valid_until"), Set.of(), PolicyTable::eligibilityTerm);
+    HARDSHIP_CLASSES("hardship-classes", Set.of("code", "name", "assisted", "rank"), Set.of(), PolicyTable::hardshipClass),
+    PREMIUM_FEE("premium-fee", Set.of("insutype", "coverage_year", "fee", "fiscal_subsidy", "levy_from", "levy_to"),
+            Set.of("identity_from", "identity_to"), PolicyTable::premiumFee),
+    PREMIUM_SUBSIDY("premium-subsidy", Set.of("insutype", "psn_idet_type", "form", "rank"), Set.of("amount", "share"),
+            PolicyTable::premiumSubsidy),
+    ASSISTANCE_BENEFIT("assistance-benefit", Set.of("psn_idet_type", "ratio", "deductible", "annual_cap"), Set.of(),
+            PolicyTable::assistanceBenefit),
+    ELIGIBILITY("eligibility", Set.of("valid_until"), Set.of(), PolicyTable::eligibilityTerm);
 
-  final String title;
-  final Set<String> required;
-  final Set<String> optional;
-  final Function<LineReader, PolicyRow> reading;
+    final String title;
+    final Set<String> required;
+    final Set<String> optional;
+    final Function<LineReader, PolicyRow> reading;
 
-  PolicyTable(String title, Set<String> required, Set<String> optional, Function<LineReader, PolicyRow> reading) {
-    this.title = title;
-    this.required = required;
-    this.optional = optional;
-    this.reading = reading;
-  }
+    PolicyTable(String title, Set<String> required, Set<String> optional, Function<LineReader, PolicyRow> reading) {
+        this.title = title;
+        this.required = required;
+        this.optional = optional;
+        this.reading = reading;
+    }
 
-  String fileName() {
-    return title + ".yaml";
-  }
+    String fileName() {
+        return title + ".yaml";
+    }
 
-  private static PolicyRow hardshipClass(LineReader line) {
-    return new HardshipClass(line.text("code"), line.text("name"), line.yesNo("assisted"), line.whole("rank"), line.provenance());
-  }
+    private static PolicyRow hardshipClass(LineReader line) {
+        return new HardshipClass(line.text("code"), line.text("name"), line.yesNo("assisted"), line.whole("rank"), line.provenance());
+    }
 
-  private static PolicyRow premiumFee(LineReader line) {
-    int year = line.whole("coverage_year");
-    var levyFrom = line.date("levy_from");
-    var levyTo = line.date("levy_to");
-    line.inOrder("levy_to", levyFrom, levyTo);
-    var identityFrom = line.has("identity_from") ? line.date("identity_from") : levyFrom;
-    var identityTo = line.has("identity_to") ? line.date("identity_to") : java.time.LocalDate.of(Math.max(year, 1), 12, 31);
-    line.inOrder("identity_to", identityFrom, identityTo);
-    var provenance = line.provenance();
-    if (line.isSound() && provenance.validFrom() != null && !provenance.holdsOn(java.time.LocalDate.of(year, 1, 1)))
-      line.fault("coverage_year", "参保年度 " + year + " 的 1 月 1 日不在有效期内");
-    return new PremiumFee(line.text("insutype"), year, line.amount("fee"), line.amount("fiscal_subsidy"), levyFrom, levyTo,
-        identityFrom, identityTo, provenance);
-  }
+    private static PolicyRow premiumFee(LineReader line) {
+        int year = line.whole("coverage_year");
+        var levyFrom = line.date("levy_from");
+        var levyTo = line.date("levy_to");
+        line.inOrder("levy_to", levyFrom, levyTo);
+        var identityFrom = line.has("identity_from") ? line.date("identity_from") : levyFrom;
+        var identityTo = line.has("identity_to") ? line.date("identity_to") : java.time.LocalDate.of(Math.max(year, 1), 12, 31);
+        line.inOrder("identity_to", identityFrom, identityTo);
+        var provenance = line.provenance();
+        if (line.isSound() && provenance.validFrom() != null && !provenance.holdsOn(java.time.LocalDate.of(year, 1, 1)))
+            line.fault("coverage_year", "参保年度 " + year + " 的 1 月 1 日不在有效期内");
+        return new PremiumFee(line.text("insutype"), year, line.amount("fee"), line.amount("fiscal_subsidy"), levyFrom, levyTo,
+                identityFrom, identityTo, provenance);
+    }
 
-  private static PolicyRow premiumSubsidy(LineReader line) {
-    var form = line.oneOf("form", PremiumSubsidy.Form.class);
-    mustHave(line, "amount", form == PremiumSubsidy.Form.FIXED);
-    mustHave(line, "share", form == PremiumSubsidy.Form.SHARE);
-    return new PremiumSubsidy(line.text("insutype"), line.text("psn_idet_type"), form, line.amount("amount"), line.share("share"),
-        line.whole("rank"), line.provenance());
-  }
+    private static PolicyRow premiumSubsidy(LineReader line) {
+        var form = line.oneOf("form", PremiumSubsidy.Form.class);
+        mustHave(line, "amount", form == PremiumSubsidy.Form.FIXED);
+        mustHave(line, "share", form == PremiumSubsidy.Form.SHARE);
+        return new PremiumSubsidy(line.text("insutype"), line.text("psn_idet_type"), form, line.amount("amount"), line.share("share"),
+                line.whole("rank"), line.provenance());
+    }
 
-  private static PolicyRow assistanceBenefit(LineReader line) {
-    return new AssistanceBenefit(line.text("psn_idet_type"), line.share("ratio"), line.amount("deductible"),
-        line.amount("annual_cap"), line.provenance());
-  }
+    private static PolicyRow assistanceBenefit(LineReader line) {
+        return new AssistanceBenefit(line.text("psn_idet_type"), line.share("ratio"), line.amount("deductible"),
+                line.amount("annual_cap"), line.provenance());
+    }
 
-  private static PolicyRow eligibilityTerm(LineReader line) {
-    return new EligibilityTerm(line.oneOf("valid_until", EligibilityTerm.Until.class), line.provenance());
-  }
+    private static PolicyRow eligibilityTerm(LineReader line) {
+        return new EligibilityTerm(line.oneOf("valid_until", EligibilityTerm.Until.class), line.provenance());
+    }
 
-  private static void mustHave(LineReader line, String column, boolean wanted) {
-    if (wanted && !line.has(column)) line.fault("form", "此资助方式须填列 " + column);
-    if (!wanted && line.has(column)) line.fault(column, "此资助方式不得填列 " + column);
-  }
+    private static void mustHave(LineReader line, String column, boolean wanted) {
+        if (wanted && !line.has(column)) line.fault("form", "此资助方式须填列 " + column);
+        if (!wanted && line.has(column)) line.fault(column, "此资助方式不得填列 " + column);
+    }
 }

@@ -14,39 +14,39 @@ import java.util.TreeMap;
  * has edited or removed what was known then.
  */
 class PolicyVersion {
-  private static final Set<String> NOT_MEANING = Set.of("note", "confidence", "known_to");
-  private final List<Entry> entries;
+    private static final Set<String> NOT_MEANING = Set.of("note", "confidence", "known_to");
+    private final List<Entry> entries;
 
-  PolicyVersion(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-  }
-
-  record Entry(String content, Instant knownFrom, Instant knownTo) {
-    static Entry of(PolicyTable table, PolicyLine line, Provenance provenance) {
-      var meaning = new TreeMap<String, String>();
-      line.cells().forEach((column, cell) -> meaning.put(column, cell.text()));
-      meaning.keySet().removeAll(NOT_MEANING);
-      return new Entry(table.title + meaning, provenance.knownFrom(), provenance.knownTo());
+    PolicyVersion(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
     }
 
-    String seenAt(Instant moment) {
-      return content + (knownTo != null && !knownTo.isAfter(moment) ? " until " + knownTo : "");
-    }
-  }
+    record Entry(String content, Instant knownFrom, Instant knownTo) {
+        static Entry of(PolicyTable table, PolicyLine line, Provenance provenance) {
+            var meaning = new TreeMap<String, String>();
+            line.cells().forEach((column, cell) -> meaning.put(column, cell.text()));
+            meaning.keySet().removeAll(NOT_MEANING);
+            return new Entry(table.title + meaning, provenance.knownFrom(), provenance.knownTo());
+        }
 
-  /** 64 hexadecimal digits. */
-  String at(Instant knownAt) {
-    var digest = sha256();
-    entries.stream().filter(entry -> !entry.knownFrom().isAfter(knownAt)).map(entry -> entry.seenAt(knownAt)).sorted()
-        .forEach(content -> digest.update((content + "\n").getBytes(StandardCharsets.UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
+        String seenAt(Instant moment) {
+            return content + (knownTo != null && !knownTo.isAfter(moment) ? " until " + knownTo : "");
+        }
     }
-  }
+
+    /** 64 hexadecimal digits. */
+    String at(Instant knownAt) {
+        var digest = sha256();
+        entries.stream().filter(entry -> !entry.knownFrom().isAfter(knownAt)).map(entry -> entry.seenAt(knownAt)).sorted()
+                .forEach(content -> digest.update((content + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
 }

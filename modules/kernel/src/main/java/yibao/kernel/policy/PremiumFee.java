@@ -1,27 +1,27 @@
 package yibao.kernel.policy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import yibao.kernel.Money;
 
 /**
- * What one person's cover for a year costs: the personal fee and the fiscal subsidy per head in yuan, the window in which tax
+ * What one person's cover for a year costs: the personal fee and the fiscal subsidy per head, the window in which tax
  * collects it, and the period in which being listed earns the year's premium subsidy (all days included).
  */
-public record PremiumFee(String insutype, int coverageYear, BigDecimal fee, BigDecimal fiscalSubsidy,
-    LocalDate levyFrom, LocalDate levyTo, LocalDate identityFrom, LocalDate identityTo, Provenance provenance) implements PolicyRow {
+public record PremiumFee(String insutype, int coverageYear, Money fee, Money fiscalSubsidy,
+        LocalDate levyFrom, LocalDate levyTo, LocalDate identityFrom, LocalDate identityTo, Provenance provenance) implements PolicyRow {
 
-  @Override
-  public Object key() {
-    return key(insutype, coverageYear);
-  }
+    @Override
+    public Object key() {
+        return key(insutype, coverageYear);
+    }
 
-  static Object key(String insutype, int coverageYear) {
-    return List.of(insutype, coverageYear);
-  }
+    static Object key(String insutype, int coverageYear) {
+        return List.of(insutype, coverageYear);
+    }
 
-  /** Unpaid people are a difference only after this. */
-  public boolean windowClosedOn(LocalDate day) {
-    return day.isAfter(levyTo);
-  }
+    /** Unpaid people are a difference only after this. */
+    public boolean windowClosedOn(LocalDate day) {
+        return day.isAfter(levyTo);
+    }
 }

@@ -1,0 +1,2 @@
+/** The auditor's REST. */
+package yibao.kernel.audit.rest;
