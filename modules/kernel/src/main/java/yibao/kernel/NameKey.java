@@ -1,5 +1,7 @@
 package yibao.kernel;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Folds a name so that two spellings of one name compare equal: full width becomes half width, white space goes.
  * The key is 64 bits of the folded name, so that names of a city can be compared without being kept in memory.
@@ -19,7 +21,7 @@ public final class NameKey {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!isBlank(c)) {
                 folded.append(narrow(c));
             }
         }
@@ -30,11 +32,37 @@ public final class NameKey {
         long key = FNV_OFFSET;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!isBlank(c)) {
                 key = (key ^ narrow(c)) * FNV_PRIME;
             }
         }
         return key ^ (key >>> 32);
+    }
+
+    /** The same key from UTF-8 bytes, without a String; {@code to} is behind the last byte. */
+    public static long ofUtf8(byte[] bytes, int from, int to) {
+        long key = FNV_OFFSET;
+        for (int i = from; i < to; ) {
+            int b = bytes[i];
+            char c;
+            if (b >= 0) {
+                c = (char) b;
+                i += 1;
+            } else if ((b & 0xF0) == 0xE0 && i + 2 < to) {
+                c = (char) ((b & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F);
+                i += 3;
+            } else {
+                return of(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+            }
+            if (!isBlank(c)) {
+                key = (key ^ narrow(c)) * FNV_PRIME;
+            }
+        }
+        return key ^ (key >>> 32);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static char narrow(char c) {

@@ -12,6 +12,8 @@ import yibao.kernel.CertNo;
  */
 public final class CertKeys {
 
+    private static final String CHECKS = "0123456789X";
+    private static final long LEADING_ONE = 100_000_000_000_000_000L;
     private static final long OTHER = 1L << 61;
 
     private final Map<Certificate, Long> keys = new HashMap<>();
@@ -28,7 +30,7 @@ public final class CertKeys {
 
     /** The key of a resident ID number given as its first 17 digits and its check value, 10 for X. */
     public static long resident(long digits17, int check) {
-        if (digits17 < 0 || digits17 > 99_999_999_999_999_999L || check < 0 || check > 10) {
+        if (digits17 < 0 || digits17 >= LEADING_ONE || check < 0 || check > 10) {
             throw new IllegalArgumentException("not 17 digits and a check character");
         }
         return digits17 * 11 + check + 1;
@@ -40,8 +42,8 @@ public final class CertKeys {
                 return others.get((int) (key ^ OTHER));
             }
         }
-        long check = (key - 1) % 11;
-        return new Certificate(CertNo.RESIDENT_CARD, String.format("%017d", (key - 1) / 11) + (check == 10 ? "X" : check));
+        String withLeadingOne = Long.toString(LEADING_ONE + (key - 1) / 11);
+        return new Certificate(CertNo.RESIDENT_CARD, withLeadingOne.substring(1) + CHECKS.charAt((int) ((key - 1) % 11)));
     }
 
     private synchronized long other(Certificate certificate) {
@@ -67,7 +69,7 @@ public final class CertKeys {
             }
             digits = digits * 10 + digit;
         }
-        int check = "0123456789X".indexOf(number.charAt(17));
+        int check = CHECKS.indexOf(number.charAt(17));
         return check < 0 ? 0 : resident(digits, check);
     }
 }

@@ -1,0 +1,23 @@
+package yibao.benchmarks;
+
+import java.nio.file.Path;
+
+/** The command line; see README.md. */
+public final class Benchmarks {
+
+    private Benchmarks() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        Options options = Options.of(arguments, 1);
+        switch (command) {
+            case "matcher" -> new MatcherBenchmark(options.number("--rows", 2_000_000), options.number("--repeat", 3),
+                    Path.of(options.text("--dir", "benchmarks/target/city")), options.has("--record")).run();
+            default -> {
+                System.err.println("usage: Benchmarks matcher [--rows 2000000] [--repeat 3] [--dir DIR] [--record]");
+                System.exit(2);
+            }
+        }
+    }
+}
