@@ -1,0 +1,47 @@
+package yibao.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for our own check by its name: a server on which nothing was deployed answers "ready" as well. */
+final class Readiness {
+    private static final String OURS = "\"name\":\"yibao\"";
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpRequest question;
+
+    Readiness(String address) {
+        question = HttpRequest.newBuilder(URI.create(address + "/health/ready")).timeout(Duration.ofSeconds(20)).build();
+    }
+
+    /** @return whether the application came up in time */
+    boolean await() throws InterruptedException {
+        var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < giveUp) {
+            var answer = ask();
+            if (answer.contains(OURS) && answer.startsWith("200")) {
+                return true;
+            }
+            if (answer.startsWith("200")) {
+                return false; // the server is up and our application is not among its checks
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        return false;
+    }
+
+    private String ask() throws InterruptedException {
+        try {
+            var answer = client.send(question, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + answer.body().replace(" ", "");
+        } catch (IOException e) {
+            return "no answer";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package yibao.launcher;
+
+import java.util.Locale;
+
+/** Every setting that can be made; {@code YIBAO_DB_URL} in the environment is {@code yibao.db.url} in the file. */
+enum Setting {
+    HOME("./var"),
+    PORT("8080"),
+    BIND("127.0.0.1"),
+    DB_URL(""),
+    DB_USER(""),
+    DB_PASSWORD(""),
+    DEMO(""),
+    DEMO_SCALE("0.1"),
+    POLICY("qidong"),
+    ACCOUNTS(""),
+    AUDIT_KEY(""),
+    EXCHANGE_DIR(""),
+    CONFIG("");
+
+    final String byDefault;
+
+    Setting(String byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    String variable() {
+        return "YIBAO_" + name();
+    }
+
+    String property() {
+        return "yibao." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

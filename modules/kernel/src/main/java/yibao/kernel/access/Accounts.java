@@ -1,0 +1,53 @@
+package yibao.kernel.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import yibao.kernel.platform.Settings;
+
+/** All who may log in, read once at the first login: from the accounts file, and in the demo the five demo accounts as well. */
+@ApplicationScoped
+public class Accounts {
+    @Inject
+    private Pbkdf2PasswordHash hashes;
+
+    private Map<String, Account> written;
+    private String nobody;
+
+    @PostConstruct
+    void read() {
+        written = Settings.find("yibao.accounts").map(Path::of).map(AccountsFile::read).orElse(Map.of());
+        nobody = hashes.generate("nobody".toCharArray());
+    }
+
+    Optional<Account> findVerified(String name, char[] password) {
+        if (written.containsKey(name)) {
+            return Optional.of(written.get(name)).filter(account -> hashes.verify(password, account.hash()));
+        }
+        if (Settings.demo() && DemoAccount.of(name).isPresent()) {
+            return DemoAccount.of(name).filter(account -> Arrays.equals(password, ("demo-" + name).toCharArray()));
+        }
+        // An unknown name costs as much time as a wrong password, so names cannot be guessed by the clock.
+        hashes.verify(password, nobody);
+        return Optional.empty();
+    }
+
+    /** An account of the demo: its name is its role. */
+    private static final class DemoAccount {
+        private static final Map<String, Account> ALL = Arrays.stream(Role.values())
+                .map(role -> new Account(role.key(), Set.of(role), ""))
+                .collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
+
+        static Optional<Account> of(String name) {
+            return Optional.ofNullable(ALL.get(name));
+        }
+    }
+}

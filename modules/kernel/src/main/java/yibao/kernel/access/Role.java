@@ -1,0 +1,43 @@
+package yibao.kernel.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The roles of the office. Their keys are what {@code @RolesAllowed} takes. */
+public enum Role {
+    CIVIL(Role.Key.CIVIL),
+    TAX(Role.Key.TAX),
+    OPERATOR(Role.Key.OPERATOR),
+    AUDITOR(Role.Key.AUDITOR),
+    ADMIN(Role.Key.ADMIN);
+
+    private final String key;
+
+    Role(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    static Optional<Role> find(String key) {
+        return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
+    }
+
+    /** Constants for annotations. */
+    public static final class Key {
+        /** Civil affairs: checks eligibility. */
+        public static final String CIVIL = "civil";
+        /** Tax: reads reconciliations and works differences. */
+        public static final String TAX = "tax";
+        /** Runs the exchange, levies and jobs. */
+        public static final String OPERATOR = "operator";
+        /** Reads evidence and audit. */
+        public static final String AUDITOR = "auditor";
+        /** Keeps users and policy; sees no person's data. */
+        public static final String ADMIN = "admin";
+
+        private Key() {}
+    }
+}

@@ -1,0 +1,52 @@
+package yibao.kernel.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the tables of all modules to this version before anything else touches the database.
+ * Whoever opens a connection through {@link Database} waits for it; the order of start-up beans needs no saying.
+ */
+@Startup
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = Database.JNDI,
+        className = "yibao.kernel.platform.YibaoDataSource",
+        transactional = true,
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 32,
+        maxIdleTime = 300)
+public class Schema {
+    private String version;
+
+    @PostConstruct
+    void migrate() {
+        StartGuard.check();
+        // A connection of its own, outside the pool: tables are made outside any transaction of the server.
+        var flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(new YibaoDataSource())
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .load();
+        flyway.migrate();
+        var current = flyway.info().current();
+        version = current == null ? "0" : current.getVersion().getVersion();
+    }
+
+    /** The last migration that was run, for example 030. */
+    public String version() {
+        return version;
+    }
+}

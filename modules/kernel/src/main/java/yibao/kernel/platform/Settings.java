@@ -1,0 +1,30 @@
+package yibao.kernel.platform;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The settings that more than one part reads; a blank value counts as not set. */
+public final class Settings {
+    private Settings() {}
+
+    /** Asked by our own class loader: the connection pool calls from threads that belong to no application. */
+    public static Optional<String> find(String name) {
+        return ConfigProvider.getConfig(Settings.class.getClassLoader()).getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** All that lasts lives below this folder. */
+    public static Path home() {
+        return Path.of(find("yibao.home").orElse("var")).toAbsolutePath().normalize();
+    }
+
+    /** What a bureau changes: policy, agreements, demo. */
+    public static Path config() {
+        return Path.of(find("yibao.config").orElse("config")).toAbsolutePath().normalize();
+    }
+
+    /** Demo accounts and demo partners exist only when somebody asked for them by name. */
+    public static boolean demo() {
+        return find("yibao.demo").isPresent();
+    }
+}

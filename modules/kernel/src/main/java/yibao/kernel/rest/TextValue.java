@@ -1,0 +1,59 @@
+package yibao.kernel.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.function.Function;
+
+/** The times that stand as text in messages, and what each should look like. */
+enum TextValue {
+    DATE(LocalDate.class, LocalDate::parse, "日期应为 yyyy-MM-dd"),
+    MONTH(YearMonth.class, YearMonth::parse, "月份应为 yyyy-MM"),
+    LOCAL_TIME(LocalDateTime.class, LocalDateTime::parse, "时间应为 yyyy-MM-ddTHH:mm:ss"),
+    TIME(OffsetDateTime.class, OffsetDateTime::parse, "时间应为 yyyy-MM-ddTHH:mm:ss+08:00"),
+    INSTANT(Instant.class, text -> OffsetDateTime.parse(text).toInstant(), "时间应为 yyyy-MM-ddTHH:mm:ss+08:00");
+
+    final Class<?> type;
+    final Function<String, ?> parse;
+    final String shape;
+
+    <T> TextValue(Class<T> type, Function<String, T> parse, String shape) {
+        this.type = type;
+        this.parse = parse;
+        this.shape = shape;
+    }
+
+    @SuppressWarnings("unchecked")
+    void register(SimpleModule module) {
+        module.addSerializer(type, ToStringSerializer.instance);
+        module.addDeserializer((Class<Object>) type, new Reader(this));
+    }
+
+    private static final class Reader extends StdScalarDeserializer<Object> {
+        private final transient TextValue kind;
+
+        Reader(TextValue kind) {
+            super(kind.type);
+            this.kind = kind;
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var text = json.getValueAsString();
+            try {
+                return text == null ? context.handleUnexpectedToken(kind.type, json) : kind.parse.apply(text);
+            } catch (DateTimeException e) {
+                return context.handleWeirdStringValue(kind.type, text, kind.shape);
+            }
+        }
+    }
+}

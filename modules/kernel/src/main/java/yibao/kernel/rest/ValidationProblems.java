@@ -1,0 +1,44 @@
+package yibao.kernel.rest;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Names every fault of a request that broke its declared rules. */
+@Provider
+public class ValidationProblems implements ExceptionMapper<ConstraintViolationException> {
+    private static final Comparator<Problem.Fault> BY_PLACE =
+            Comparator.comparing(Problem.Fault::place).thenComparing(Problem.Fault::code);
+
+    @Override
+    public Response toResponse(ConstraintViolationException broken) {
+        var faults = broken.getConstraintViolations().stream().map(ValidationProblems::fault).sorted(BY_PLACE).toList();
+        return Problem.of("rest", "INVALID_REQUEST", 400, "请求内容有误", summary(faults)).with(faults).response();
+    }
+
+    private static String summary(List<Problem.Fault> faults) {
+        return "共 " + faults.size() + " 处不合要求,请按 faults 逐项更正后重新提交";
+    }
+
+    private static Problem.Fault fault(ConstraintViolation<?> violation) {
+        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return new Problem.Fault(place(violation.getPropertyPath()), rule, violation.getMessage());
+    }
+
+    /** Leaves out the method and parameter: the caller knows the field by its name in the message only. */
+    private static String place(Path path) {
+        var names = new ArrayList<String>();
+        for (var node : path) {
+            if (node.getName() != null && node.getKind() != jakarta.validation.ElementKind.METHOD) {
+                names.add(node.getIndex() == null ? node.getName() : "[" + node.getIndex() + "]." + node.getName());
+            }
+        }
+        return names.size() > 1 ? String.join(".", names.subList(1, names.size())) : String.join(".", names);
+    }
+}

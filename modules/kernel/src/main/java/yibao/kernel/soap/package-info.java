@@ -1,0 +1,2 @@
+/** What a module says to have a SOAP service of its own served. */
+package yibao.kernel.soap;

@@ -1,0 +1,48 @@
+package yibao.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.authentication.mechanism.http.BasicAuthenticationMechanismDefinition;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import yibao.kernel.access.DenyByDefault;
+import yibao.kernel.access.WhoAmI;
+import yibao.kernel.rest.BusinessProblems;
+import yibao.kernel.rest.JsonBodies;
+import yibao.kernel.rest.Parameters;
+import yibao.kernel.rest.UnknownProblems;
+import yibao.kernel.rest.ValidationProblems;
+import yibao.kernel.rest.WebProblems;
+
+/**
+ * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
+ * scanning would find them. A test compares this list with what the modules contain.
+ */
+@ApplicationPath("/api/v1")
+@ApplicationScoped
+@BasicAuthenticationMechanismDefinition(realmName = "yibao")
+@OpenAPIDefinition(
+        info = @Info(title = "医保数据交换与稽核平台 Yibao", version = "1",
+                description = "错误均为 application/problem+json (RFC 9457);金额为两位小数的文本,单位元;日期为 yyyy-MM-dd。"),
+        security = @SecurityRequirement(name = "basicAuth"))
+@SecurityScheme(securitySchemeName = "basicAuth", type = SecuritySchemeType.HTTP, scheme = "basic")
+public class RestApi extends Application {
+    private static final Set<Class<?>> EDGE = Set.of(
+            DenyByDefault.class, JsonBodies.class, Parameters.class,
+            BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
+
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            WhoAmI.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        var all = new java.util.HashSet<>(EDGE);
+        all.addAll(RESOURCES);
+        return all;
+    }
+}
