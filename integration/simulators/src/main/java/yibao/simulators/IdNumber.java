@@ -1,0 +1,37 @@
+package yibao.simulators;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Makes resident ID numbers by GB 11643. */
+final class IdNumber {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+
+    private IdNumber() {
+    }
+
+    static String of(String area, LocalDate born, int sequence) {
+        String body = area + born.format(DateTimeFormatter.BASIC_ISO_DATE) + Text.pad(sequence, 3);
+        return body + checkOf(body);
+    }
+
+    static char checkOf(String body) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (body.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return CHECKS.charAt(sum % 11);
+    }
+
+    static boolean isValid(String number) {
+        return number.matches("\\d{17}[\\dX]") && number.charAt(17) == checkOf(number);
+    }
+
+    /** The same number with a check digit that cannot be right, and that is not mistaken for a spreadsheet's rounding. */
+    static String broken(String number) {
+        int wrong = (CHECKS.indexOf(number.charAt(17)) + 3) % 11;
+        char check = CHECKS.charAt(wrong) == '0' ? CHECKS.charAt((wrong + 1) % 11) : CHECKS.charAt(wrong);
+        return number.substring(0, 17) + check;
+    }
+}
