@@ -54,6 +54,14 @@ public final class City {
         return expectation;
     }
 
+    /** Rows of all batches but the treasury's. */
+    long plannedRows() {
+        long[] rows = {residents.size() + employees.size() + shape.people("hardship.outsiders")};
+        fates(fate -> rows[0] += fate.scenario().steps().size() + (fate.crossInsured() ? 1 : 0));
+        residents(p -> rows[0] += civilAffairs.firstList(p).size() + civilAffairs.lateList(p).size());
+        return rows[0];
+    }
+
     void residents(Consumer<Person> each) {
         for (int i = 0; i < residents.size(); i++) {
             each.accept(residents.person(i));
@@ -117,7 +125,9 @@ public final class City {
 
     private Person stranger(int number) {
         Person like = residents.person((int) ((number * 7919L) % residents.size()));
-        String certNo = IdNumber.of(ELSEWHERE, like.born().minusDays(1), number % 1000);
-        return new Person(STRANGERS_FROM + number, "01", certNo, like.name(), like.gender(), like.born(), like.town(), like.personType(), "");
+        LocalDate born = like.born().minusDays(1);
+        int sequence = number % 1000;
+        return new Person(STRANGERS_FROM + number, "01", IdNumber.of(ELSEWHERE, born, sequence), like.name(),
+                sequence % 2 == 1 ? "1" : "2", born, like.town(), like.personType(), "");
     }
 }

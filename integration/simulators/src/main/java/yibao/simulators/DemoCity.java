@@ -58,7 +58,7 @@ public final class DemoCity {
 
     private void handInEverything() {
         CityBatches batches = new CityBatches(city, exchangeDir);
-        bar = new ProgressBar(out, guessedRows(), System.console() != null);
+        bar = new ProgressBar(out, city.plannedRows(), System.console() != null);
         handIn("参保登记：城乡居民", batches::residents);
         handIn("参保登记：职工", batches::employees);
         handIn("民政：困难群体名单", batches::hardshipList);
@@ -87,7 +87,7 @@ public final class DemoCity {
             Outbox outbox = new Outbox(exchangeDir, message.agency());
             Json receipt = patience.await(step + "的回执", () -> outbox.receipt(batch.receiptName()).filter(DemoCity::isFinal),
                     seconds -> bar.working(step, seconds));
-            bar.finished(step + "：" + outcome(step, receipt), batch.manifest().rows());
+            bar.finished(step + "：" + outcome(step, receipt), message == Message.TREASURY_ARRIVALS ? 0 : batch.manifest().rows());
             return new Arrived(batch, receipt);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,10 +154,5 @@ public final class DemoCity {
 
     private String title() {
         return "启东演示城市 " + city.shape().text("year") + " 年度城乡居民医保征缴对账";
-    }
-
-    /** Residents, employees, and about one receipt for every resident: near enough for a bar. */
-    private long guessedRows() {
-        return 2L * city.residentCount() + city.employeeCount();
     }
 }

@@ -13,6 +13,7 @@ final class Population {
     private final Dice dice;
     private final Names names;
     private final Weighted areas;
+    private final Weighted countyAreas;
     private final Weighted towns;
     private final String division;
     private final int passports;
@@ -24,6 +25,7 @@ final class Population {
         this.dice = new Dice(shape.number("seed") + firstSequence);
         this.names = new Names(dice, shape.rate("rate.rare_name"), shape.rate("rate.dotted_name"));
         this.areas = shape.weighted("id.areas");
+        this.countyAreas = shape.weighted("id.areas.born_before_1990");
         this.towns = shape.weighted("towns");
         this.division = shape.text("insu_admdvs");
         this.passports = passports;
@@ -81,7 +83,7 @@ final class Population {
         boolean foreign = hasPassport(number);
         return new Person(number,
                 foreign ? "08" : "01",
-                foreign ? "EK" + Text.pad(1_000_000L + number, 7) : IdNumber.of(areas.pick(dice, number, "area"), born, sequence),
+                foreign ? "EK" + Text.pad(1_000_000L + number, 7) : IdNumber.of(areasOf(born).pick(dice, number, "area"), born, sequence),
                 foreign ? names.foreign(number) : names.of(number, household, male),
                 male ? "1" : "2", born,
                 division + towns.pick(dice, household, "town"), group.personType(),
@@ -90,6 +92,10 @@ final class Population {
 
     boolean hasPassport(int number) {
         return dice.happens(number, "passport", passports);
+    }
+
+    private Weighted areasOf(LocalDate born) {
+        return born.getYear() < 1990 ? countyAreas : areas;
     }
 
     private int memberOf(int number, AgeGroup group) {
