@@ -66,9 +66,7 @@ public final class CityBatches {
 
     public Batch arrivals() throws IOException {
         Arrivals arrivals = new Arrivals(city.shape());
-        for (int month = 0; month < months().size(); month++) {
-            receiptsOf(month, arrivals::add);
-        }
+        city.fates(fate -> tax.receiptsOf(fate).forEach(arrivals::add));
         return BatchFile.of(Message.TREASURY_ARRIVALS, 1, LocalDate.of(city.shape().number("year"), 1, 4)).in(Encoding.UTF_8_BOM)
                 .handIn(exchangeDir, arrivals::rows);
     }

@@ -20,6 +20,8 @@ public final class DemoCity {
         Batch write() throws IOException;
     }
 
+    private static final Duration SETTLING = Duration.ofSeconds(20);
+
     private record Arrived(Batch batch, Json receipt) {
     }
 
@@ -52,11 +54,11 @@ public final class DemoCity {
             return true;
         }
         Expectation expected = city.expectation();
-        handInEverything();
+        handInEverything(expected);
         return show(expected);
     }
 
-    private void handInEverything() {
+    private void handInEverything(Expectation expected) {
         CityBatches batches = new CityBatches(city, exchangeDir);
         bar = new ProgressBar(out, city.plannedRows(), System.console() != null);
         handIn("参保登记：城乡居民", batches::residents);
@@ -72,6 +74,7 @@ public final class DemoCity {
         receiptsOf(batches, last);
         handIn("国库：入库信息", batches::arrivals);
         awaitDifferences();
+        awaitLastComparison(expected);
         bar.end();
     }
 
@@ -85,7 +88,7 @@ public final class DemoCity {
             Batch batch = writing.write();
             Message message = Message.of(batch.manifest().contract().replaceAll("/.*", ""));
             Outbox outbox = new Outbox(exchangeDir, message.agency());
-            Json receipt = patience.await(step + "的回执", () -> outbox.receipt(batch.receiptName()).filter(DemoCity::isFinal),
+            Json receipt = patience.await(step + "的回执", () -> outbox.receipt(batch.receiptName()).filter(r -> answers(r, batch)),
                     seconds -> bar.working(step, seconds));
             bar.finished(step + "：" + outcome(step, receipt), message == Message.TREASURY_ARRIVALS ? 0 : batch.manifest().rows());
             return new Arrived(batch, receipt);
@@ -94,8 +97,10 @@ public final class DemoCity {
         }
     }
 
-    private static boolean isFinal(Json receipt) {
-        return !receipt.at("outcome").text().equals("HELD");
+    /** A held batch gets another receipt later, and one of other bytes is left from an earlier start. */
+    private static boolean answers(Json receipt, Batch batch) {
+        String digest = receipt.at("sha256").text();
+        return !receipt.at("outcome").text().equals("HELD") && (digest.isEmpty() || digest.equals(batch.manifest().sha256()));
     }
 
     private static String outcome(String step, Json receipt) {
@@ -133,6 +138,24 @@ public final class DemoCity {
         patience.await("对账结果", this::reconciled, seconds -> bar.working("等待对账结果", seconds));
     }
 
+    /** An earlier comparison may still be the newest one; where the right one never comes, what there is is shown. */
+    private void awaitLastComparison(Expectation expected) {
+        long deadline = System.nanoTime() + SETTLING.toNanos();
+        long accepted = accepted();
+        patience.await("最后一次对账", () -> reconciled().filter(r -> System.nanoTime() > deadline
+                        || sum(r, "received") == accepted && sum(r, "levied") == expected.levied()),
+                seconds -> bar.working("等待最后一次对账", seconds));
+    }
+
+    private static long sum(Json reconciliation, String column) {
+        return reconciliation.at("totals").list().stream().filter(t -> !t.at("type").text().equals("CROSS_INSURED"))
+                .mapToLong(t -> Text.fen(t.at(column).text())).sum();
+    }
+
+    private long accepted() {
+        return receipts.stream().mapToLong(r -> Text.fen(r.receipt().at("amount").at("accepted").text())).sum();
+    }
+
     private Optional<Json> reconciled() {
         YibaoClient.Answer answer = yibao.get(reconciliation, "tax");
         return answer.status() == 200 ? Optional.of(answer.json()).filter(r -> !r.at("totals").list().isEmpty()) : Optional.empty();
@@ -142,9 +165,10 @@ public final class DemoCity {
         Json result = reconciled().orElseThrow(() -> new DemoFailed("没有对账结果"));
         ReconciliationTable table = new ReconciliationTable(out);
         table.print(title(), result);
-        long accepted = receipts.stream().mapToLong(r -> Text.fen(r.receipt().at("amount").at("accepted").text())).sum();
+        long accepted = accepted();
         boolean even = table.received() == accepted && table.levied() == expected.levied();
-        out.println("回执认可金额 " + Text.yuan(accepted) + " 元，对账实缴 " + Text.yuan(table.received()) + " 元：" + (even ? "平" : "不平"));
+        out.println("应缴：核定 " + Text.yuan(expected.levied()) + "，对账 " + Text.yuan(table.levied()) + "；实缴：回执认可 " + Text.yuan(accepted)
+                + "，对账 " + Text.yuan(table.received()) + "：" + (even ? "平" : "不平"));
         List<String> deviations = expected.deviations(result.at("totals").list());
         out.println(deviations.isEmpty() ? "与演示城市的预期逐类一致。" : "与演示城市的预期不一致：");
         deviations.forEach(out::println);

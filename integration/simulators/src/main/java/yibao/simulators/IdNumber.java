@@ -28,6 +28,22 @@ final class IdNumber {
         return number.matches("\\d{17}[\\dX]") && number.charAt(17) == checkOf(number);
     }
 
+    /** The number of 15 digits the person had before 1999; people born since 2000 never had one. */
+    static String old(String number) {
+        return number.startsWith("19", 6) ? number.substring(0, 6) + number.substring(8, 17) : number;
+    }
+
+    /** What a spreadsheet makes of the number when it keeps 15 digits: the rest are zeros. */
+    static String rounded(String number) {
+        String zeros = number.substring(0, 15) + "00";
+        return checkOf(zeros) == '0' ? scientific(number) : zeros + '0';
+    }
+
+    /** What a spreadsheet shows of the number in a narrow column. */
+    static String scientific(String number) {
+        return number.charAt(0) + "." + number.substring(1, 6) + "E+17";
+    }
+
     /** The same number with a check digit that cannot be right, and that is not mistaken for a spreadsheet's rounding. */
     static String broken(String number) {
         int wrong = (CHECKS.indexOf(number.charAt(17)) + 3) % 11;

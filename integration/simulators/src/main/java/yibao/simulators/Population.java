@@ -67,10 +67,9 @@ final class Population {
         return found;
     }
 
-    /** The place of a person within the age group, in an order that has nothing to do with birthdays. */
     int rankOf(int number) {
         AgeGroup group = groupOf(number);
-        return (int) Spread.over(group.size(), 17).place(memberOf(number, group));
+        return group.rankOf(memberOf(number, group));
     }
 
     Person person(int number) {

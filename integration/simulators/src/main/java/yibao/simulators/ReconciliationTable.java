@@ -18,9 +18,9 @@ final class ReconciliationTable {
         List<Json> totals = reconciliation.at("totals").list();
         out.println(title);
         row("类型", "人数", "应缴（元）", "实缴（元）");
-        out.println("─".repeat(66));
+        out.println("─".repeat(78));
         totals.stream().filter(t -> !isBeside(t)).forEach(this::add);
-        out.println("─".repeat(66));
+        out.println("─".repeat(78));
         row("合计", String.format("%,d", count), money(levied), money(received));
         totals.stream().filter(ReconciliationTable::isBeside).forEach(t -> row("另：职工居民重复参保", String.format("%,d", t.at("count").number()), "", ""));
     }

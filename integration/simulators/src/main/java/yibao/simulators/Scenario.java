@@ -29,6 +29,8 @@ enum Scenario {
     PAID_IN_INSTALMENTS(PAYER, MATCHED, pay(50), pay(50)),
     PAID_TWICE_ONE_GIVEN_BACK(PAYER, MATCHED, pay(100), pay(100), giveBack(1, 100)),
     NAME_WRITTEN_WIDE(PAYER, MATCHED, pay(100).named(Names::wide)),
+    OLD_NUMBER(PAYER, MATCHED, pay(100).numbered(IdNumber::old)),
+    LOWER_CASE_X(PAYER, MATCHED, pay(100).numbered(String::toLowerCase)),
     REFUND_TOO_LARGE(PAYER, MATCHED, pay(100), giveBack(0, 100, 1).refusedAs("REFUND_EXCEEDS")),
     REFUND_OF_NOTHING(PAYER, MATCHED, pay(100), giveBack(NOWHERE, 100).refusedAs("RECEIPT_UNKNOWN")),
 
@@ -63,6 +65,7 @@ enum Scenario {
     NEVER_PAID(PAYER, UNPAID),
     NEGATIVE_AMOUNT(PAYER, UNPAID, pay(-100).refusedAs("AMOUNT_NOT_POSITIVE")),
     ZERO_AMOUNT(PAYER, UNPAID, pay(0).refusedAs("AMOUNT_NOT_POSITIVE")),
+    NO_NAME(PAYER, UNPAID, pay(100).named(n -> "").refusedAs("NAME_MISSING")),
 
     NOTHING_DUE(SUBSIDISED, MATCHED),
     SUBSIDISED_GIVEN_BACK(SUBSIDISED, MATCHED, pay(100), giveBack(0, 100)),
@@ -81,7 +84,10 @@ enum Scenario {
     PAUSED_ANOTHER_NAME(PAUSED, IDENTITY, pay(100).named(Names::another)),
 
     STRANGER_PAID(STRANGER, NOT_LEVIED, pay(100)),
-    WRONG_NUMBER(STRANGER, null, pay(100).numbered(IdNumber::broken).refusedAs("CERTNO_CHECK_DIGIT"));
+    WRONG_NUMBER(STRANGER, null, pay(100).numbered(IdNumber::broken).refusedAs("CERTNO_CHECK_DIGIT")),
+    ROUNDED_NUMBER(STRANGER, null, pay(100).numbered(IdNumber::rounded).refusedAs("CERTNO_DAMAGED")),
+    SCIENTIFIC_NUMBER(STRANGER, null, pay(100).numbered(IdNumber::scientific).refusedAs("CERTNO_DAMAGED")),
+    SHORT_NUMBER(STRANGER, null, pay(100).numbered(n -> n.substring(0, 17)).refusedAs("CERTNO_FORMAT"));
 
     private final Standing standing;
     private final Kind kind;
@@ -103,6 +109,10 @@ enum Scenario {
 
     List<Step> steps() {
         return steps;
+    }
+
+    boolean hasRefusal() {
+        return steps.stream().anyMatch(s -> s.refusal() != null);
     }
 
     /** What most people of that standing do. */

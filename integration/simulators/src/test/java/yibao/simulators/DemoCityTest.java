@@ -29,7 +29,7 @@ class DemoCityTest {
                     "premium-receipts-TAX320681-20211031-000001", "premium-receipts-TAX320681-20211130-000002",
                     "hardship-list-CIVIL320681-20211130-000002",
                     "premium-receipts-TAX320681-20211231-000003", "treasury-arrivals-TREASURY320681-20220104-000001");
-            assertThat(screen()).contains("一致 MATCHED", "100%", "元：平", "与演示城市的预期逐类一致", "/api/v1/premium/reconciliations/390/2022");
+            assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "/api/v1/premium/reconciliations/390/2022");
         }
     }
 
