@@ -54,13 +54,17 @@ public final class DemoCity {
             return true;
         }
         Expectation expected = city.expectation();
-        handInEverything(expected);
+        bar = new ProgressBar(out, city.plannedRows(), System.console() != null);
+        try {
+            handInEverything(expected);
+        } finally {
+            bar.end();
+        }
         return show(expected);
     }
 
     private void handInEverything(Expectation expected) {
         CityBatches batches = new CityBatches(city, exchangeDir);
-        bar = new ProgressBar(out, city.plannedRows(), System.console() != null);
         handIn("参保登记：城乡居民", batches::residents);
         handIn("参保登记：职工", batches::employees);
         handIn("民政：困难群体名单", batches::hardshipList);
@@ -75,7 +79,6 @@ public final class DemoCity {
         handIn("国库：入库信息", batches::arrivals);
         awaitDifferences();
         awaitLastComparison(expected);
-        bar.end();
     }
 
     private void receiptsOf(CityBatches batches, int number) {

@@ -2,6 +2,7 @@ package yibao.simulators;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Deals scenarios to people one after another, so that even a small city gets its share of every kind. */
@@ -24,7 +25,7 @@ final class Destiny {
         Arrays.fill(all, Scenario.ordinary(standing));
         int next = 0;
         for (Scenario scenario : Scenario.values()) {
-            int share = scenario.standing() == standing ? shape.rate(standing.name().toLowerCase() + "." + scenario) : 0;
+            int share = scenario.standing() == standing ? shape.rate(standing.name().toLowerCase(Locale.ROOT) + "." + scenario) : 0;
             Arrays.fill(all, next, next + share, scenario);
             next += share;
         }

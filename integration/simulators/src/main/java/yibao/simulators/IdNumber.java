@@ -30,7 +30,12 @@ final class IdNumber {
 
     /** The number of 15 digits the person had before 1999; people born since 2000 never had one. */
     static String old(String number) {
-        return number.startsWith("19", 6) ? number.substring(0, 6) + number.substring(8, 17) : number;
+        return isValid(number) && number.startsWith("19", 6) ? number.substring(0, 6) + number.substring(8, 17) : number;
+    }
+
+    /** The same number with its X, if it has one, typed small; a passport is left alone, there it would be another number. */
+    static String smallX(String number) {
+        return isValid(number) ? number.replace('X', 'x') : number;
     }
 
     /** What a spreadsheet makes of the number when it keeps 15 digits: the rest are zeros. */

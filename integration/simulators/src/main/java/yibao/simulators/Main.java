@@ -1,7 +1,11 @@
 package yibao.simulators;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,10 +40,12 @@ public final class Main {
     }
 
     private static void demo(URI address, Path exchangeDir, Options options) {
+        // Java 17 writes in the character set of the locale, which in a container often has no Chinese.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try {
-            System.exit(new DemoCity(address, exchangeDir, options.decimal("scale", 0.1), System.out).run() ? 0 : 1);
+            System.exit(new DemoCity(address, exchangeDir, options.decimal("scale", 0.1), out).run() ? 0 : 1);
         } catch (DemoFailed e) {
-            System.err.println(e.getMessage());
+            out.println(e.getMessage());
             System.exit(1);
         }
     }

@@ -1,6 +1,7 @@
 package yibao.simulators;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** One line that is drawn again and again on a terminal; anywhere else it is written once a step, so that logs stay readable. */
 final class ProgressBar {
@@ -50,6 +51,6 @@ final class ProgressBar {
     private String line(String step) {
         int full = (int) (CELLS * done / total);
         return "[" + "█".repeat(full) + "░".repeat(CELLS - full) + "] " + Screen.right(100 * done / total + "%", 4)
-                + String.format("  %,d/%,d 行  ", done, total) + step;
+                + String.format(Locale.ROOT, "  %,d/%,d 行  ", done, total) + step;
     }
 }

@@ -2,6 +2,7 @@ package yibao.simulators;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints a reconciliation as Yibao answered it. */
 final class ReconciliationTable {
@@ -21,8 +22,8 @@ final class ReconciliationTable {
         out.println("─".repeat(78));
         totals.stream().filter(t -> !isBeside(t)).forEach(this::add);
         out.println("─".repeat(78));
-        row("合计", String.format("%,d", count), money(levied), money(received));
-        totals.stream().filter(ReconciliationTable::isBeside).forEach(t -> row("另：职工居民重复参保", String.format("%,d", t.at("count").number()), "", ""));
+        row("合计", grouped(count), money(levied), money(received));
+        totals.stream().filter(ReconciliationTable::isBeside).forEach(t -> row("另：职工居民重复参保", grouped(t.at("count").number()), "", ""));
     }
 
     long levied() {
@@ -39,7 +40,7 @@ final class ReconciliationTable {
         count += total.at("count").number();
         levied += ofLevied;
         received += ofReceived;
-        row(named(total.at("type").text()), String.format("%,d", total.at("count").number()), money(ofLevied), money(ofReceived));
+        row(named(total.at("type").text()), grouped(total.at("count").number()), money(ofLevied), money(ofReceived));
     }
 
     private void row(String type, String people, String due, String paid) {
@@ -61,6 +62,10 @@ final class ReconciliationTable {
     }
 
     private static String money(long fen) {
-        return String.format("%,d.%02d", fen / 100, fen % 100);
+        return grouped(fen / 100) + "." + Text.pad(fen % 100, 2);
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

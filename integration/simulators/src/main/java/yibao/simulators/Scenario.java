@@ -30,7 +30,7 @@ enum Scenario {
     PAID_TWICE_ONE_GIVEN_BACK(PAYER, MATCHED, pay(100), pay(100), giveBack(1, 100)),
     NAME_WRITTEN_WIDE(PAYER, MATCHED, pay(100).named(Names::wide)),
     OLD_NUMBER(PAYER, MATCHED, pay(100).numbered(IdNumber::old)),
-    LOWER_CASE_X(PAYER, MATCHED, pay(100).numbered(String::toLowerCase)),
+    LOWER_CASE_X(PAYER, MATCHED, pay(100).numbered(IdNumber::smallX)),
     REFUND_TOO_LARGE(PAYER, MATCHED, pay(100), giveBack(0, 100, 1).refusedAs("REFUND_EXCEEDS")),
     REFUND_OF_NOTHING(PAYER, MATCHED, pay(100), giveBack(NOWHERE, 100).refusedAs("RECEIPT_UNKNOWN")),
 

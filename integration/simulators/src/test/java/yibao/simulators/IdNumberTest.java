@@ -27,4 +27,14 @@ class IdNumberTest {
             assertThat(broken).hasSize(18).doesNotEndWith("000");
         }
     }
+
+    @Test
+    void writesTheNumberAsOthersDo() {
+        assertThat(IdNumber.old("440524188001010014")).isEqualTo("440524188001010014");
+        assertThat(IdNumber.old("11010519491231002X")).isEqualTo("110105491231002");
+        assertThat(IdNumber.smallX("11010519491231002X")).isEqualTo("11010519491231002x");
+        assertThat(IdNumber.smallX("EK1398847")).isEqualTo("EK1398847");
+        assertThat(IdNumber.scientific("320681195602140026")).isEqualTo("3.20681E+17");
+        assertThat(IdNumber.rounded("320681195602140026")).isIn("320681195602140000", "3.20681E+17");
+    }
 }
