@@ -1,0 +1,93 @@
+package yibao.simulators;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The batches the partners of a city hand in. Each uses another of the ways in which the contract lets a file be written. */
+public final class CityBatches {
+    private final City city;
+    private final Path exchangeDir;
+    private final TaxOffice tax;
+
+    /** @param exchangeDir the folder that holds the agencies' inboxes */
+    public CityBatches(City city, Path exchangeDir) {
+        this.city = city;
+        this.exchangeDir = exchangeDir;
+        this.tax = new TaxOffice(city.shape());
+    }
+
+    public Batch residents() throws IOException {
+        return BatchFile.of(Message.INSURED_ROSTER, 1, listDate()).zipped()
+                .handIn(exchangeDir, row -> city.residents(p -> row.accept(rosterRow(p, "390", city.isPaused(p), city.deathOf(p)))));
+    }
+
+    /** Those insured twice stand behind the employees. */
+    public Batch employees() throws IOException {
+        return BatchFile.of(Message.INSURED_ROSTER, 2, listDate()).in(Encoding.UTF_8_BOM).shuffled(2).handIn(exchangeDir, row -> {
+            city.employees(p -> row.accept(rosterRow(p, "310", false, null)));
+            city.residents(p -> {
+                if (city.isCrossInsured(p)) {
+                    row.accept(rosterRow(p.asEmployee(), "310", false, null));
+                }
+            });
+        });
+    }
+
+    public Batch hardshipList() throws IOException {
+        return BatchFile.of(Message.HARDSHIP_LIST, 1, listDate()).full().in(Encoding.GB18030).handIn(exchangeDir, row -> {
+            city.residents(p -> city.civilAffairs().firstList(p).forEach(line -> row.accept(line.fields())));
+            city.outsiders(p -> row.accept(city.civilAffairs().outsider(p).fields()));
+        });
+    }
+
+    public Batch lateHardshipList() throws IOException {
+        return BatchFile.of(Message.HARDSHIP_LIST, 2, city.shape().date("hardship.late_date")).in(Encoding.GB18030).shuffled(3)
+                .handIn(exchangeDir, row -> city.residents(p -> city.civilAffairs().lateList(p).forEach(line -> row.accept(line.fields()))));
+    }
+
+    public int receiptBatches() {
+        return months().size();
+    }
+
+    /** The receipts of one month. @param number from 1 */
+    public Batch receipts(int number) throws IOException {
+        BatchFile file = BatchFile.of(Message.PREMIUM_RECEIPTS, number, months().get(number - 1).atEndOfMonth());
+        switch (number % 3) {
+            case 2 -> file.zipped().shuffled(5);
+            case 0 -> file.in(Encoding.GB18030);
+            default -> file.in(Encoding.UTF_8);
+        }
+        return file.handIn(exchangeDir, row -> receiptsOf(number - 1, receipt -> row.accept(receipt.fields())));
+    }
+
+    public Batch arrivals() throws IOException {
+        Arrivals arrivals = new Arrivals(city.shape());
+        city.fates(fate -> tax.receiptsOf(fate).forEach(arrivals::add));
+        return BatchFile.of(Message.TREASURY_ARRIVALS, 1, LocalDate.of(city.shape().number("year"), 1, 4)).in(Encoding.UTF_8_BOM)
+                .handIn(exchangeDir, arrivals::rows);
+    }
+
+    private void receiptsOf(int month, Consumer<Receipt> each) {
+        city.fates(fate -> {
+            if (!fate.scenario().steps().isEmpty() && tax.monthOf(fate) == month) {
+                tax.receiptsOf(fate).forEach(each);
+            }
+        });
+    }
+
+    private String[] rosterRow(Person p, String insutype, boolean paused, LocalDate death) {
+        return RosterRow.of(p, insutype, city.shape(), paused, death);
+    }
+
+    private LocalDate listDate() {
+        return city.shape().date("hardship.list_date");
+    }
+
+    private List<YearMonth> months() {
+        return city.shape().words("receipts.months").stream().map(YearMonth::parse).toList();
+    }
+}

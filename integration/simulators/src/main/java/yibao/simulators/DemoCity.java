@@ -1,0 +1,185 @@
+package yibao.simulators;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows a city's premium year from the outside: hands in the roster, the hardship lists, the receipts and the arrivals,
+ * has the levy built, and prints the reconciliation. Handed in again after a stop, it goes on where it was.
+ */
+public final class DemoCity {
+    /** A batch as it will be handed in; what it holds is only known once it is written. */
+    private interface Writing {
+        Batch write() throws IOException;
+    }
+
+    private static final Duration SETTLING = Duration.ofSeconds(20);
+
+    private record Arrived(Batch batch, Json receipt) {
+    }
+
+    private final YibaoClient yibao;
+    private final Path exchangeDir;
+    private final City city;
+    private final PrintStream out;
+    private final Patience patience;
+    private final String reconciliation;
+    private final List<Arrived> receipts = new ArrayList<>();
+    private ProgressBar bar;
+
+    /** @param exchangeDir the folder that holds the agencies' inboxes; @param scale 1.0 is the full city */
+    public DemoCity(URI base, Path exchangeDir, double scale, PrintStream out) {
+        this.yibao = new YibaoClient(base);
+        this.exchangeDir = exchangeDir;
+        this.city = City.at(scale);
+        this.out = out;
+        this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), Duration.ofMillis(200));
+        this.reconciliation = "/api/v1/premium/reconciliations/390/" + city.shape().text("year");
+    }
+
+    /** Returns whether the reconciliation is there and says what it must. Throws {@link DemoFailed} where the demo cannot go on. */
+    public boolean run() {
+        Optional<Json> before = reconciled();
+        if (before.isPresent()) {
+            out.println("演示城市已经对过账，不再重复提交。");
+            new ReconciliationTable(out).print(title(), before.get());
+            out.println("地址：" + yibao.address(reconciliation));
+            return true;
+        }
+        Expectation expected = city.expectation();
+        bar = new ProgressBar(out, city.plannedRows(), System.console() != null);
+        try {
+            handInEverything(expected);
+        } finally {
+            bar.end();
+        }
+        return show(expected);
+    }
+
+    private void handInEverything(Expectation expected) {
+        CityBatches batches = new CityBatches(city, exchangeDir);
+        handIn("参保登记：城乡居民", batches::residents);
+        handIn("参保登记：职工", batches::employees);
+        handIn("民政：困难群体名单", batches::hardshipList);
+        levy();
+        int last = batches.receiptBatches();
+        for (int i = 1; i < last; i++) {
+            receiptsOf(batches, i);
+        }
+        // The late list comes before the last receipts, so that the last comparison sees the amended levy.
+        handIn("民政：补报名单", batches::lateHardshipList);
+        receiptsOf(batches, last);
+        handIn("国库：入库信息", batches::arrivals);
+        awaitDifferences();
+        awaitLastComparison(expected);
+    }
+
+    private void receiptsOf(CityBatches batches, int number) {
+        receipts.add(handIn("税务：缴费信息第 " + number + " 批", () -> batches.receipts(number)));
+    }
+
+    private Arrived handIn(String step, Writing writing) {
+        try {
+            bar.working(step, 0);
+            Batch batch = writing.write();
+            Message message = Message.of(batch.manifest().contract().replaceAll("/.*", ""));
+            Outbox outbox = new Outbox(exchangeDir, message.agency());
+            Json receipt = patience.await(step + "的回执", () -> outbox.receipt(batch.receiptName()).filter(r -> answers(r, batch)),
+                    seconds -> bar.working(step, seconds));
+            bar.finished(step + "：" + outcome(step, receipt), message == Message.TREASURY_ARRIVALS ? 0 : batch.manifest().rows());
+            return new Arrived(batch, receipt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A held batch gets another receipt later, and one of other bytes is left from an earlier start. */
+    private static boolean answers(Json receipt, Batch batch) {
+        String digest = receipt.at("sha256").text();
+        return !receipt.at("outcome").text().equals("HELD") && (digest.isEmpty() || digest.equals(batch.manifest().sha256()));
+    }
+
+    private static String outcome(String step, Json receipt) {
+        return switch (receipt.at("outcome").text()) {
+            case "ACCEPTED" -> "全部接收";
+            case "PARTLY_ACCEPTED" -> "部分接收，退回 " + receipt.at("rows").at("rejected").number() + " 行";
+            case "DUPLICATE" -> "此前已接收";
+            default -> throw new DemoFailed(step + "未被接收：" + receipt.at("outcome").text() + " " + receipt.at("problems").value());
+        };
+    }
+
+    private void levy() {
+        YibaoClient.Answer answer = yibao.post("/api/v1/premium/levies", "operator",
+                "{\"insutype\":\"390\",\"year\":" + city.shape().text("year") + "}");
+        if (answer.status() != 202) {
+            throw new DemoFailed("核定应缴失败：" + answer.status() + " " + answer.body());
+        }
+        String job = "/api/v1/jobs/" + answer.json().at("jobId").text();
+        patience.await("核定应缴", () -> stateOf(job).filter("DONE"::equals), seconds -> bar.working("核定应缴", seconds));
+        bar.finished("核定应缴：完成", 0);
+    }
+
+    private Optional<String> stateOf(String job) {
+        YibaoClient.Answer answer = yibao.get(job, "operator");
+        String state = answer.status() == 200 ? answer.json().at("state").text() : "";
+        if (state.equals("FAILED")) {
+            throw new DemoFailed("核定应缴失败：" + answer.body());
+        }
+        return Optional.of(state);
+    }
+
+    private void awaitDifferences() {
+        Outbox outbox = new Outbox(exchangeDir, "tax");
+        patience.await("差异清单", () -> outbox.newest("premium-differences"), seconds -> bar.working("等待差异清单", seconds));
+        patience.await("对账结果", this::reconciled, seconds -> bar.working("等待对账结果", seconds));
+    }
+
+    /** An earlier comparison may still be the newest one; where the right one never comes, what there is is shown. */
+    private void awaitLastComparison(Expectation expected) {
+        long deadline = System.nanoTime() + SETTLING.toNanos();
+        long accepted = accepted();
+        patience.await("最后一次对账", () -> reconciled().filter(r -> System.nanoTime() > deadline
+                        || sum(r, "received") == accepted && sum(r, "levied") == expected.levied()),
+                seconds -> bar.working("等待最后一次对账", seconds));
+    }
+
+    private static long sum(Json reconciliation, String column) {
+        return reconciliation.at("totals").list().stream().filter(t -> !t.at("type").text().equals("CROSS_INSURED"))
+                .mapToLong(t -> Text.fen(t.at(column).text())).sum();
+    }
+
+    private long accepted() {
+        return receipts.stream().mapToLong(r -> Text.fen(r.receipt().at("amount").at("accepted").text())).sum();
+    }
+
+    private Optional<Json> reconciled() {
+        YibaoClient.Answer answer = yibao.get(reconciliation, "tax");
+        return answer.status() == 200 ? Optional.of(answer.json()).filter(r -> !r.at("totals").list().isEmpty()) : Optional.empty();
+    }
+
+    private boolean show(Expectation expected) {
+        Json result = reconciled().orElseThrow(() -> new DemoFailed("没有对账结果"));
+        ReconciliationTable table = new ReconciliationTable(out);
+        table.print(title(), result);
+        long accepted = accepted();
+        boolean even = table.received() == accepted && table.levied() == expected.levied();
+        out.println("应缴：核定 " + Text.yuan(expected.levied()) + "，对账 " + Text.yuan(table.levied()) + "；实缴：回执认可 " + Text.yuan(accepted)
+                + "，对账 " + Text.yuan(table.received()) + "：" + (even ? "平" : "不平"));
+        List<String> deviations = expected.deviations(result.at("totals").list());
+        out.println(deviations.isEmpty() ? "与演示城市的预期逐类一致。" : "与演示城市的预期不一致：");
+        deviations.forEach(out::println);
+        out.println("地址：" + yibao.address(reconciliation));
+        return even && deviations.isEmpty();
+    }
+
+    private String title() {
+        return "启东演示城市 " + city.shape().text("year") + " 年度城乡居民医保征缴对账";
+    }
+}

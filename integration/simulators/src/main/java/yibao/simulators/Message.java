@@ -1,0 +1,77 @@
+package yibao.simulators;
+
+import java.util.List;
+
+/** The messages of the contract that partners send, with the agency whose folder they go to. */
+public enum Message {
+    INSURED_ROSTER("insured-roster", "registration", "REG320681", null,
+            "psn_cert_type,certno,psn_name,gend,brdy,insutype,year,insu_admdvs,town_code,psn_type,psn_insu_stas,household_no,death_date"),
+    HARDSHIP_LIST("hardship-list", "civil-affairs", "CIVIL320681", null,
+            "psn_cert_type,certno,psn_name,psn_idet_type,begntime,endtime,insu_admdvs,household_no"),
+    PREMIUM_RECEIPTS("premium-receipts", "tax", "TAX320681", "psn_clct_amt",
+            "elec_taxrpt_no,psn_cert_type,certno,psn_name,insutype,year,clct_type,psn_clct_amt,clct_time,taxdept_code,init_taxrpt_no"),
+    TREASURY_ARRIVALS("treasury-arrivals", "treasury", "TREASURY320681", "arvl_amt",
+            "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt");
+
+    private final String word;
+    private final String agency;
+    private final String sender;
+    private final String moneyColumn;
+    private final List<String> columns;
+
+    Message(String word, String agency, String sender, String moneyColumn, String columns) {
+        this.word = word;
+        this.agency = agency;
+        this.sender = sender;
+        this.moneyColumn = moneyColumn;
+        this.columns = List.of(columns.split(","));
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String contract() {
+        return word + "/1";
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    /** The demo partner that sends it. */
+    public String sender() {
+        return sender;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Null where the message carries no money. */
+    public String moneyColumn() {
+        return moneyColumn;
+    }
+
+    int column(String name) {
+        return columns.indexOf(name);
+    }
+
+    public static Message of(String word) {
+        for (Message message : values()) {
+            if (message.word.equals(word)) {
+                return message;
+            }
+        }
+        throw new IllegalArgumentException("no such message: " + word);
+    }
+
+    /** What a row adds to the manifest's amount, in fen: refunds count as negative. */
+    long amountOf(String[] row) {
+        if (moneyColumn == null) {
+            return 0;
+        }
+        long fen = Text.fen(row[column(moneyColumn)]);
+        return this == PREMIUM_RECEIPTS && row[column("clct_type")].equals("REFUND") ? -fen : fen;
+    }
+}

@@ -1,0 +1,111 @@
+package yibao.simulators;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everyone under one insurance. The person at any place can be made at any time, always the same; nobody is kept. */
+final class Population {
+    /** Residents and employees share birthdays, so each has its own half of the day's 1,000 sequence numbers. */
+    private static final int SEQUENCES = 500;
+
+    private final List<AgeGroup> groups = new ArrayList<>();
+    private final Dice dice;
+    private final Names names;
+    private final Weighted areas;
+    private final Weighted countyAreas;
+    private final Weighted towns;
+    private final String division;
+    private final int passports;
+    private final int firstSequence;
+    private final int size;
+    private final Spread order;
+
+    private Population(CityShape shape, String kind, int firstSequence, int passports) {
+        this.dice = new Dice(shape.number("seed") + firstSequence);
+        this.names = new Names(dice, shape.rate("rate.rare_name"), shape.rate("rate.dotted_name"));
+        this.areas = shape.weighted("id.areas");
+        this.countyAreas = shape.weighted("id.areas.born_before_1990");
+        this.towns = shape.weighted("towns");
+        this.division = shape.text("insu_admdvs");
+        this.passports = passports;
+        this.firstSequence = firstSequence;
+        int people = 0;
+        for (String name : shape.words(kind)) {
+            AgeGroup group = AgeGroup.parse(name, shape.text(kind + "." + name), people, shape);
+            groups.add(group);
+            people += group.size();
+        }
+        this.size = people;
+        this.order = Spread.over(size, dice.seed());
+    }
+
+    static Population ofResidents(CityShape shape) {
+        return new Population(shape, "residents", 0, shape.rate("rate.passport"));
+    }
+
+    static Population ofEmployees(CityShape shape) {
+        return new Population(shape, "employees", SEQUENCES, 0);
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<AgeGroup> groups() {
+        return groups;
+    }
+
+    AgeGroup groupOf(int number) {
+        int place = (int) order.place(number);
+        AgeGroup found = null;
+        for (AgeGroup group : groups) {
+            if (group.first() <= place) {
+                found = group;
+            }
+        }
+        return found;
+    }
+
+    int rankOf(int number) {
+        AgeGroup group = groupOf(number);
+        return group.rankOf(memberOf(number, group));
+    }
+
+    Person person(int number) {
+        AgeGroup group = groupOf(number);
+        int member = memberOf(number, group);
+        LocalDate born = group.birthdayOf(member);
+        int sequence = firstSequence + sequenceOf(born, group.ordinalOf(member));
+        boolean male = sequence % 2 == 1;
+        long household = number / 3;
+        boolean foreign = hasPassport(number);
+        return new Person(number,
+                foreign ? "08" : "01",
+                foreign ? "EK" + Text.pad(1_000_000L + number, 7) : IdNumber.of(areasOf(born).pick(dice, number, "area"), born, sequence),
+                foreign ? names.foreign(number) : names.of(number, household, male),
+                male ? "1" : "2", born,
+                division + towns.pick(dice, household, "town"), group.personType(),
+                "H" + firstSequence / SEQUENCES + Text.pad(household, 7));
+    }
+
+    boolean hasPassport(int number) {
+        return dice.happens(number, "passport", passports);
+    }
+
+    private Weighted areasOf(LocalDate born) {
+        return born.getYear() < 1990 ? countyAreas : areas;
+    }
+
+    private int memberOf(int number, AgeGroup group) {
+        return (int) order.place(number) - group.first();
+    }
+
+    /** Different for every ordinal of one day, since 191 and 500 have no common factor. */
+    private int sequenceOf(LocalDate born, int ordinal) {
+        if (ordinal >= SEQUENCES) {
+            throw new IllegalStateException("more people were born on " + born + " than the day has ID numbers");
+        }
+        return (ordinal * 191 + dice.roll(born.toEpochDay(), "sequence", SEQUENCES)) % SEQUENCES;
+    }
+}

@@ -1,0 +1,62 @@
+package yibao.simulators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class DemoCityTest {
+    private static final double TINY = 0.002;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    @TempDir
+    private Path exchangeDir;
+
+    @Test
+    void handsInEverythingInOrderAndPrintsTheReconciliation() throws IOException {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+            assertThat(demo(yibao).run()).as(screen()).isTrue();
+            assertThat(yibao.events).containsExactly(
+                    "insured-roster-REG320681-20210930-000001", "insured-roster-REG320681-20210930-000002",
+                    "hardship-list-CIVIL320681-20210930-000001",
+                    "levy Basic b3BlcmF0b3I6ZGVtby1vcGVyYXRvcg== {\"insutype\":\"390\",\"year\":2022}",
+                    "premium-receipts-TAX320681-20211031-000001", "premium-receipts-TAX320681-20211130-000002",
+                    "hardship-list-CIVIL320681-20211130-000002",
+                    "premium-receipts-TAX320681-20211231-000003", "treasury-arrivals-TREASURY320681-20220104-000001");
+            assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "/api/v1/premium/reconciliations/390/2022");
+        }
+    }
+
+    @Test
+    void doesNothingWhereItHasRunBefore() throws IOException {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+            demo(yibao).run();
+            int before = yibao.events.size();
+            assertThat(demo(yibao).run()).isTrue();
+            assertThat(yibao.events).hasSize(before);
+            assertThat(screen()).contains("不再重复提交");
+        }
+    }
+
+    @Test
+    void saysWhatDiffersFromTheExpectation() throws IOException {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY * 2).expectation())) {
+            assertThat(demo(yibao).run()).isFalse();
+            assertThat(screen()).contains("不一致", "  MATCHED：预期 ");
+        }
+    }
+
+    private DemoCity demo(StandInYibao yibao) {
+        return new DemoCity(yibao.address(), exchangeDir, TINY, new PrintStream(written, true, StandardCharsets.UTF_8));
+    }
+
+    private String screen() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+}
