@@ -1,0 +1,2 @@
+/** The roster of the insured, from the registration office. */
+package yibao.registration;

@@ -1,0 +1,2 @@
+/** Premium over HTTP. */
+package yibao.premium.rest;
