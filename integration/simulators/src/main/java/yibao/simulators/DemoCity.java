@@ -20,8 +20,6 @@ public final class DemoCity {
         Batch write() throws IOException;
     }
 
-    private static final Duration SETTLING = Duration.ofSeconds(20);
-
     private record Arrived(Batch batch, Json receipt) {
     }
 
@@ -30,17 +28,24 @@ public final class DemoCity {
     private final City city;
     private final PrintStream out;
     private final Patience patience;
+    private final Duration settling;
     private final String reconciliation;
     private final List<Arrived> receipts = new ArrayList<>();
     private ProgressBar bar;
 
     /** @param exchangeDir the folder that holds the agencies' inboxes; @param scale 1.0 is the full city */
     public DemoCity(URI base, Path exchangeDir, double scale, PrintStream out) {
+        this(base, exchangeDir, City.at(scale), out, Duration.ofMillis(200));
+    }
+
+    /** @param pace how long to wait between two looks */
+    DemoCity(URI base, Path exchangeDir, City city, PrintStream out, Duration pace) {
         this.yibao = new YibaoClient(base);
         this.exchangeDir = exchangeDir;
-        this.city = City.at(scale);
+        this.city = city;
         this.out = out;
-        this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), Duration.ofMillis(200));
+        this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), pace);
+        this.settling = pace.multipliedBy(100);
         this.reconciliation = "/api/v1/premium/reconciliations/390/" + city.shape().text("year");
     }
 
@@ -143,7 +148,7 @@ public final class DemoCity {
 
     /** An earlier comparison may still be the newest one; where the right one never comes, what there is is shown. */
     private void awaitLastComparison(Expectation expected) {
-        long deadline = System.nanoTime() + SETTLING.toNanos();
+        long deadline = System.nanoTime() + settling.toNanos();
         long accepted = accepted();
         patience.await("最后一次对账", () -> reconciled().filter(r -> System.nanoTime() > deadline
                         || sum(r, "received") == accepted && sum(r, "levied") == expected.levied()),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,8 @@ class DemoCityTest {
     }
 
     private DemoCity demo(StandInYibao yibao) {
-        return new DemoCity(yibao.address(), exchangeDir, TINY, new PrintStream(written, true, StandardCharsets.UTF_8));
+        return new DemoCity(yibao.address(), exchangeDir, City.at(TINY),
+                new PrintStream(written, true, StandardCharsets.UTF_8), Duration.ofMillis(5));
     }
 
     private String screen() {
