@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,17 @@ class DemoCityTest {
             assertThat(demo(yibao).run()).isTrue();
             assertThat(yibao.events).hasSize(before);
             assertThat(screen()).contains("不再重复提交");
+        }
+    }
+
+    @Test
+    void goesOnWhereItWasStopped() throws IOException {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+            demo(yibao).run();
+            Files.delete(exchangeDir.resolve("treasury/outbox/treasury-arrivals-TREASURY320681-20220104-000001.receipt.json"));
+            int before = yibao.events.size();
+            assertThat(demo(yibao).run()).isTrue();
+            assertThat(yibao.events.size()).isGreaterThan(before);
         }
     }
 
