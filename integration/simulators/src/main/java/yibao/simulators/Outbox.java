@@ -25,14 +25,14 @@ final class Outbox {
         }
     }
 
-    /** The newest complete batch of a message: one whose manifest has arrived. */
-    Optional<Path> newest(String message) {
+    /** The newest file about a message that ends so. */
+    Optional<Path> newest(String message, String ending) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().startsWith(message + "-"))
-                    .filter(f -> f.getFileName().toString().endsWith(".manifest.json")).max(Path::compareTo);
+                    .filter(f -> f.getFileName().toString().endsWith(ending)).max(Path::compareTo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

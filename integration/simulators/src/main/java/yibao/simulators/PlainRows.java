@@ -20,7 +20,8 @@ public final class PlainRows implements BatchFile.Rows {
         this.first = first;
         this.rows = rows;
         this.sequence = sequence;
-        this.shape = CityShape.at(people / 750_800.0);
+        // A few more than asked, since every age group is rounded by itself.
+        this.shape = CityShape.at((people + 8) / 750_800.0);
         this.city = new City(shape);
         if ((long) first + rows > city.residentCount()) {
             throw new IllegalArgumentException("only " + city.residentCount() + " people, raise --people");

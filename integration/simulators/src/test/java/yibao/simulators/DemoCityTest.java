@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,17 @@ class DemoCityTest {
     }
 
     @Test
+    void goesOnWhereItWasStopped() throws IOException {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+            demo(yibao).run();
+            Files.delete(exchangeDir.resolve("treasury/outbox/treasury-arrivals-TREASURY320681-20220104-000001.receipt.json"));
+            int before = yibao.events.size();
+            assertThat(demo(yibao).run()).isTrue();
+            assertThat(yibao.events.size()).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void saysWhatDiffersFromTheExpectation() throws IOException {
         try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY * 2).expectation())) {
             assertThat(demo(yibao).run()).isFalse();
@@ -53,7 +66,8 @@ class DemoCityTest {
     }
 
     private DemoCity demo(StandInYibao yibao) {
-        return new DemoCity(yibao.address(), exchangeDir, TINY, new PrintStream(written, true, StandardCharsets.UTF_8));
+        return new DemoCity(yibao.address(), exchangeDir, City.at(TINY),
+                new PrintStream(written, true, StandardCharsets.UTF_8), Duration.ofMillis(5));
     }
 
     private String screen() {

@@ -105,7 +105,11 @@ final class StandInYibao implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        clerk.interrupt();
+        try {
+            clerk.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         http.stop(0);
     }
 }
