@@ -64,14 +64,19 @@ public class Parameters implements ParamConverterProvider {
         @Override
         @SuppressWarnings("unchecked") // the map's key is the type of its value
         public T fromString(String text) {
-            if (text == null || text.isEmpty()) {
-                return null;
+            if (text == null || text.isEmpty() && !type.isPrimitive()) {
+                return absent();
             }
             try {
                 return (T) parser.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw new BadInput("PARAMETER_FORMAT", name, shape(), e);
             }
+        }
+
+        @SuppressWarnings("unchecked")
+        private T absent() {
+            return type.isPrimitive() ? (T) parser.apply("0") : null;
         }
 
         private String shape() {

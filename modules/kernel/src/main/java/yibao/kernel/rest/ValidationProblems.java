@@ -2,13 +2,15 @@ package yibao.kernel.rest;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Names every fault of a request that broke its declared rules. */
 @Provider
@@ -31,14 +33,16 @@ public class ValidationProblems implements ExceptionMapper<ConstraintViolationEx
         return new Problem.Fault(place(violation.getPropertyPath()), rule, violation.getMessage());
     }
 
-    /** Leaves out the method and parameter: the caller knows the field by its name in the message only. */
+    /** Leaves out the method and its parameter: the caller knows the field, not our names. */
     private static String place(Path path) {
-        var names = new ArrayList<String>();
-        for (var node : path) {
-            if (node.getName() != null && node.getKind() != jakarta.validation.ElementKind.METHOD) {
-                names.add(node.getIndex() == null ? node.getName() : "[" + node.getIndex() + "]." + node.getName());
-            }
-        }
-        return names.size() > 1 ? String.join(".", names.subList(1, names.size())) : String.join(".", names);
+        var steps = StreamSupport.stream(path.spliterator(), false)
+                .filter(step -> step.getKind() != ElementKind.METHOD).toList();
+        var fields = steps.size() > 1 ? steps.subList(1, steps.size()) : steps;
+        return fields.stream().map(ValidationProblems::step).collect(Collectors.joining()).replaceFirst("^\\.", "");
+    }
+
+    /** A step into a list carries the index of the element it came from. */
+    private static String step(Path.Node step) {
+        return (step.getIndex() == null ? "" : "[" + step.getIndex() + "]") + "." + step.getName();
     }
 }
