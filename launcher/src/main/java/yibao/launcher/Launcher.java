@@ -38,7 +38,7 @@ public final class Launcher {
 
         new Payara(settings).start();
         if (!new Readiness(settings.address()).await() || !lock.held()) {
-            throw new Refusal("医保平台启动失败,原因见 " + log(home) + " / Yibao failed to start, see the log");
+            throw new Refusal("医保平台启动失败,原因见 " + log(home) + " / Yibao failed to start, see the log: " + FailureCause.in(log(home)));
         }
         console.say("医保 Yibao ready: " + settings.address() + "/ (日志 " + log(home) + ")");
         if (settings.text(Setting.DEMO).equals("city")) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Waits for our own check by its name: a server on which nothing was deployed answers "ready" as well. */
 final class Readiness {
     private static final String OURS = "\"name\":\"yibao\"";
+    private static final String CHECKS = "\"checks\":";
     private static final int PATIENCE_SECONDS = 120;
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -24,14 +25,14 @@ final class Readiness {
     boolean await() throws InterruptedException {
         var giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < giveUp) {
-            var answer = ask();
-            if (answer.contains(OURS) && answer.startsWith("200")) {
+            var last = ask();
+            if (last.contains(OURS) && last.startsWith("200")) {
                 return true;
             }
-            if (answer.startsWith("200")) {
-                return false; // the server is up and our application is not among its checks
+            if (last.contains(CHECKS) && !last.contains(OURS)) {
+                return false; // the server has deployed what it could, and we are not among it
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(300);
         }
         return false;
     }

@@ -27,7 +27,14 @@ import org.flywaydb.core.Flyway;
         initialPoolSize = 0,
         minPoolSize = 0,
         maxPoolSize = 32,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {
+            // A connection that died with its database is never handed out; other servers ignore these names.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
 public class Schema {
     private String version;
 
