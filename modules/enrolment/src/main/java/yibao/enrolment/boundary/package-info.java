@@ -1,0 +1,2 @@
+/** The doors of enrolment. */
+package yibao.enrolment.boundary;

@@ -1,0 +1,2 @@
+/** The doors of premium. */
+package yibao.premium.boundary;
