@@ -10,14 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import yibao.assistance.rest.EligibilityChecksResource;
+import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.WhoAmI;
+import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.jobs.JobsResource;
 import yibao.kernel.rest.BusinessProblems;
 import yibao.kernel.rest.JsonBodies;
 import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.premium.rest.LeviesResource;
+import yibao.premium.rest.ReconciliationsResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -37,7 +43,9 @@ public class RestApi extends Application {
             BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
-            WhoAmI.class);
+            WhoAmI.class, JobsResource.class, AuditResource.class,
+            BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
+            EligibilityChecksResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

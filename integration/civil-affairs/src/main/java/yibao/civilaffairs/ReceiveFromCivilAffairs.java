@@ -1,11 +1,11 @@
 package yibao.civilaffairs;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import yibao.exchange.Agency;
 import yibao.exchange.camel.InboxRoute;
 
 /** From civil affairs' inbox. */
-@ApplicationScoped
+@Dependent
 public class ReceiveFromCivilAffairs extends InboxRoute {
 
     public ReceiveFromCivilAffairs() {

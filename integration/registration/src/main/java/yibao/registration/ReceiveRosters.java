@@ -1,11 +1,11 @@
 package yibao.registration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import yibao.exchange.Agency;
 import yibao.exchange.camel.InboxRoute;
 
 /** From the registration office's inbox. */
-@ApplicationScoped
+@Dependent
 public class ReceiveRosters extends InboxRoute {
 
     public ReceiveRosters() {

@@ -1,11 +1,11 @@
 package yibao.tax;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import yibao.exchange.Agency;
 import yibao.exchange.camel.InboxRoute;
 
 /** From the treasury's inbox. */
-@ApplicationScoped
+@Dependent
 public class ReceiveFromTreasury extends InboxRoute {
 
     public ReceiveFromTreasury() {

@@ -69,7 +69,7 @@ public class Jobs {
     }
 
     /** The next job, locked until the transaction ends, so that no other server takes it. */
-    Optional<Job> take() throws SQLException {
+    public Optional<Job> take() throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where state = 'QUEUED' and "
                     + "not_before <= ? order by number fetch first 1 row only for update skip locked",
@@ -77,12 +77,12 @@ public class Jobs {
         }
     }
 
-    void done(Job job, String message) throws SQLException {
+    public void done(Job job, String message) throws SQLException {
         end(job, "DONE", message);
     }
 
     /** @param mendable whether trying again can help */
-    void failed(Job job, String message, boolean mendable) throws SQLException {
+    public void failed(Job job, String message, boolean mendable) throws SQLException {
         if (!mendable || job.attempts() + 1 >= MOST_ATTEMPTS) {
             end(job, "FAILED", message);
             return;
