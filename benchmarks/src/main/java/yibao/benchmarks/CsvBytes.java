@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -165,7 +166,7 @@ final class CsvBytes {
     }
 
     private static List<String> header(Path file) throws IOException {
-        try (var reader = java.nio.file.Files.newBufferedReader(file)) {
+        try (var reader = Files.newBufferedReader(file)) {
             return List.of(reader.readLine().split(","));
         }
     }

@@ -10,6 +10,8 @@ public final class NameKey {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    /** The ideographic space: no character behind it is blank. */
+    private static final char LAST_BLANK = '\u3000';
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_TO_HALF = 0xFEE0;
@@ -62,7 +64,7 @@ public final class NameKey {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= LAST_BLANK && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static char narrow(char c) {
