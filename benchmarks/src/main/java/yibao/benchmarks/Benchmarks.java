@@ -14,8 +14,12 @@ public final class Benchmarks {
         switch (command) {
             case "matcher" -> new MatcherBenchmark(options.number("--rows", 2_000_000), options.number("--repeat", 3),
                     Path.of(options.text("--dir", "benchmarks/target/city")), options.has("--record")).run();
+            case "batch" -> new BatchBenchmark(options.text("--database", "postgresql"), options.number("--rows", 2_000_000),
+                    options.number("--entity-rows", 100_000), options.number("--repeat", 1),
+                    Path.of(options.text("--dir", "benchmarks/target/city")), options.has("--record")).run();
             default -> {
                 System.err.println("usage: Benchmarks matcher [--rows 2000000] [--repeat 3] [--dir DIR] [--record]");
+                System.err.println("       Benchmarks batch --database postgresql|h2 [--rows 2000000] [--entity-rows 100000] [--repeat 1]");
                 System.exit(2);
             }
         }

@@ -28,6 +28,7 @@ record Contestant(String name, Class<?> main, List<String> jvmOptions, List<Run>
         if (process.waitFor() != 0) {
             throw new IllegalStateException(name + " failed:\n" + String.join("\n", output));
         }
+        output.stream().filter(line -> line.startsWith(Run.NOTE)).forEach(line -> System.out.println("    " + line.substring(Run.NOTE.length())));
         Run run = Run.read(output);
         runs.add(run);
         System.out.printf("  %-12s %7.2f s  %7.2f CPU s  %6.0f MB%n", name, run.seconds(), run.cpuSeconds(), run.peakMb());

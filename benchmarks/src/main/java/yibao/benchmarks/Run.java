@@ -10,6 +10,8 @@ import java.util.List;
 /** What one run cost, measured by the process that ran: the clock, the processor, and the most memory it ever held. */
 record Run(double seconds, double cpuSeconds, double peakMb) {
 
+    static final String NOTE = "NOTE ";
+
     private static final String MARK = "RUN ";
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -17,8 +19,17 @@ record Run(double seconds, double cpuSeconds, double peakMb) {
         return new Run(System.nanoTime() / 1e9, SYSTEM.getProcessCpuTime() / 1e9, 0);
     }
 
+    /** Says how far a run has come. */
+    void note(String done) {
+        System.out.printf("%s%s after %.1f s%n", NOTE, done, sofar());
+    }
+
+    private double sofar() {
+        return System.nanoTime() / 1e9 - seconds;
+    }
+
     void end() throws IOException {
-        System.out.println(MARK + (System.nanoTime() / 1e9 - seconds) + " " + (SYSTEM.getProcessCpuTime() / 1e9 - cpuSeconds) + " " + highWater());
+        System.out.println(MARK + sofar() + " " + (SYSTEM.getProcessCpuTime() / 1e9 - cpuSeconds) + " " + highWater());
     }
 
     static Run read(List<String> output) {

@@ -1,0 +1,105 @@
+package yibao.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import yibao.kernel.platform.Database;
+
+/** The application's database as its classes see it inside one transaction: what they close stays open. */
+final class OneConnection extends Database implements AutoCloseable {
+
+    private static final List<String> MIGRATIONS = List.of("V020__enrolment.sql", "V030__premium.sql");
+
+    private final Connection connection;
+
+    OneConnection(String url) throws SQLException {
+        connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public Connection open() {
+        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                return null;
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    @Override
+    public void ready() {
+        // the tables are made by makeTables
+    }
+
+    @Override
+    public boolean isPostgres() {
+        return connection.getClass().getName().startsWith("org.postgresql");
+    }
+
+    void makeTables() throws SQLException {
+        if (isPostgres()) {
+            execute("drop schema public cascade");
+            execute("create schema public");
+        } else {
+            execute("drop all objects");
+        }
+        MIGRATIONS.forEach(this::migrate);
+        commit();
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** What a database does in quiet hours before a batch comes. */
+    void settle() throws SQLException {
+        commit();
+        if (isPostgres()) {
+            connection.setAutoCommit(true);
+            execute("vacuum analyze");
+            execute("checkpoint");
+            connection.setAutoCommit(false);
+        } else {
+            execute("analyze");
+            commit();
+        }
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void migrate(String file) {
+        try (InputStream text = OneConnection.class.getResourceAsStream("/db/migration/" + file)) {
+            for (String statement : new String(text.readAllBytes(), StandardCharsets.UTF_8).replaceAll("--.*", "").split(";")) {
+                if (!statement.isBlank()) {
+                    execute(statement);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
