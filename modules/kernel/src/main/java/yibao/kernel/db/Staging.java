@@ -44,11 +44,7 @@ public final class Staging {
     /** All rows are in, the planner knows how many. */
     public void complete() throws SQLException {
         rows.flush();
-        if (Dialect.of(connection) == Dialect.POSTGRESQL) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("analyze " + table);
-            }
-        }
+        Sql.analyze(connection, table);
     }
 
     /** The statement with every {@code {stage}} replaced by the name of this table. */

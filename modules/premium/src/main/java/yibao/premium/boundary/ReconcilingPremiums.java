@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import yibao.kernel.Known;
@@ -60,6 +61,7 @@ public class ReconcilingPremiums {
                 .map(fee -> fee.windowClosedOn(LocalDate.now(clock))).orElse(true);
         try (Connection connection = database.open()) {
             DifferenceWriter writer = DifferenceWriter.open(connection);
+            analyze(connection);
             CertKeys keys = new CertKeys();
             AccountFeed feed = new AccountFeed(connection, of, keys, progress);
             LevyMatcher matcher = new LevyMatcher(closed, feed.expectedPersons());
@@ -72,6 +74,13 @@ public class ReconcilingPremiums {
             writeTotals(connection, run, totals);
             published.fire(new ReconciliationPublished(of, run, matcher.receivedCount() > 0));
             return run;
+        }
+    }
+
+    /** A batch or a levy list may have multiplied these tables a moment ago. */
+    private static void analyze(Connection connection) throws SQLException {
+        for (String table : List.of("levy", "receipt", "person")) {
+            Sql.analyze(connection, table);
         }
     }
 
