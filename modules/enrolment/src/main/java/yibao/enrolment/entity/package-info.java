@@ -1,0 +1,2 @@
+/** The rows of enrolment. */
+package yibao.enrolment.entity;

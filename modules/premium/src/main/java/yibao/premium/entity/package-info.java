@@ -1,0 +1,2 @@
+/** The rows of premium. */
+package yibao.premium.entity;
