@@ -1,0 +1,102 @@
+package yibao.assistance.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import yibao.assistance.EligibilityAnswer;
+import yibao.assistance.EligibilityQuestion;
+import yibao.assistance.ImpossibleCertNo;
+import yibao.assistance.KnownAtInFuture;
+import yibao.assistance.control.AnswerText;
+import yibao.assistance.control.Deciding;
+import yibao.assistance.entity.EligibilityCheck;
+import yibao.assistance.entity.EligibilityChecks;
+import yibao.kernel.CertNo;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.platform.Database;
+import yibao.kernel.policy.Policies;
+
+/** Says whether a person is entitled to assistance; every answer is kept and audited before it leaves. */
+@Stateless
+public class CheckingEligibility {
+    private Deciding deciding;
+    private EligibilityChecks checks;
+    private Policies policies;
+    private Audit audit;
+    private Database database;
+    private Clock clock;
+
+    public CheckingEligibility() {}
+
+    @Inject
+    public CheckingEligibility(Deciding deciding, EligibilityChecks checks, Policies policies, Audit audit, Database database, Clock clock) {
+        this.deciding = deciding;
+        this.checks = checks;
+        this.policies = policies;
+        this.audit = audit;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** {@code actor} is who asks. @throws ImpossibleCertNo where the number cannot be anybody's */
+    public EligibilityAnswer check(EligibilityQuestion question, String actor) {
+        return check(List.of(question), actor).get(0);
+    }
+
+    /** As one by one, in the order asked; one impossible number refuses all. */
+    public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, String actor) {
+        database.ready();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var understood = questions.stream().map(question -> understand(question, now)).toList();
+        var answers = understood.stream().map(question -> answer(question, actor, now)).toList();
+        writeAudit(understood, answers, actor);
+        return answers;
+    }
+
+    private EligibilityQuestion understand(EligibilityQuestion asked, Instant now) {
+        if (asked.knownAt() != null && asked.knownAt().isAfter(now)) {
+            throw new KnownAtInFuture();
+        }
+        var reading = CertNo.read(asked.certType(), asked.certNo());
+        if (reading instanceof CertNo.Bad bad) {
+            throw new ImpossibleCertNo(bad.code(), bad.message());
+        }
+        var name = asked.name() == null || asked.name().isBlank() ? null : asked.name().strip();
+        return new EligibilityQuestion(asked.certType(), ((CertNo.Good) reading).certno(), name,
+                asked.asOf() == null ? LocalDate.ofInstant(now, clock.getZone()) : asked.asOf(),
+                asked.knownAt() == null ? now : asked.knownAt().truncatedTo(ChronoUnit.MICROS), asked.purpose(), asked.detail());
+    }
+
+    private EligibilityAnswer answer(EligibilityQuestion question, String actor, Instant now) {
+        var policy = policies.current();
+        var id = UUID.randomUUID().toString();
+        var answer = deciding.decide(question, policy).withCheckId(id);
+        var check = new EligibilityCheck(id, now, actor, question);
+        check.answered(answer.eligible(), answer.reasons().get(0).code().name(), AnswerText.write(answer), policy.pack(),
+                policy.versionAt(question.knownAt()));
+        checks.add(check);
+        return answer;
+    }
+
+    private void writeAudit(List<EligibilityQuestion> questions, List<EligibilityAnswer> answers, String actor) {
+        var entries = java.util.stream.IntStream.range(0, questions.size())
+                .mapToObj(i -> entry(questions.get(i), answers.get(i), actor)).toList();
+        try (var connection = database.open()) {
+            audit.recordAll(connection, entries);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("审计记录无法写入", failure);
+        }
+    }
+
+    private static AuditEntry entry(EligibilityQuestion question, EligibilityAnswer answer, String actor) {
+        return new AuditEntry(actor, "ELIGIBILITY_CHECK", question.certNo(), question.purpose(), answer.checkId(),
+                answer.reasons().get(0).code().name(), "asOf " + question.asOf() + " knownAt " + question.knownAt() + " " + question.detail());
+    }
+}

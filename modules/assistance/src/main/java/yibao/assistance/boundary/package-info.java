@@ -1,0 +1,2 @@
+/** The doors of assistance. */
+package yibao.assistance.boundary;

@@ -1,0 +1,79 @@
+package yibao.assistance.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yibao.enrolment.InsuredPeriod;
+import yibao.enrolment.Listing;
+import yibao.enrolment.PersonFile;
+import yibao.enrolment.PersonRecord;
+import yibao.kernel.NameKey;
+import yibao.kernel.policy.AssistanceBenefit;
+import yibao.kernel.policy.HardshipClass;
+import yibao.kernel.policy.PolicyBook;
+
+/** What lies on the desk when a question is decided: the day, the name given, the person's file and the policy known then. */
+public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile file, PolicyBook policy) {
+    private static final Set<String> BASIC_INSURANCE = Set.of("310", "390");
+
+    /** A listing with the class it names, as the policy has it. */
+    record Standing(Listing listing, HardshipClass inClass) {}
+
+    boolean isUnknown() {
+        return file.isUnknown();
+    }
+
+    boolean nameDiffers() {
+        return nameGiven != null && registeredName().filter(name -> !sameName(name, nameGiven)).isPresent();
+    }
+
+    /** The register's name, or for people known from a list only, the list's. */
+    Optional<String> registeredName() {
+        return file.person().map(PersonRecord::name).or(() -> file.listings().stream().map(Listing::name).reduce((old, later) -> later));
+    }
+
+    Optional<LocalDate> diedBefore() {
+        return file.person().map(PersonRecord::deathDate).filter(death -> death.isBefore(asOf));
+    }
+
+    /** Listings in force on the day. */
+    List<Listing> listed() {
+        return file.listings().stream().filter(listing -> listing.inForceOn(asOf)).toList();
+    }
+
+    Optional<HardshipClass> classOf(Listing listing) {
+        return policy.findHardshipClass(listing.psnIdetType(), asOf, knownAt);
+    }
+
+    String nameOf(Listing listing) {
+        return classOf(listing).map(HardshipClass::name).orElse(listing.psnIdetType());
+    }
+
+    /** Standings that entitle, the most favourable first. */
+    List<Standing> entitled() {
+        return listed().stream()
+                .flatMap(listing -> classOf(listing).filter(HardshipClass::assisted).map(found -> new Standing(listing, found)).stream())
+                .sorted(Comparator.comparing(this::benefitOf, Comparator.comparing(Optional::isEmpty))
+                        .thenComparing(standing -> benefitOf(standing).orElse(null), Comparator.nullsLast(AssistanceBenefit.MOST_FAVOURABLE))
+                        .thenComparing(standing -> standing.inClass().rank())
+                        .thenComparing(standing -> standing.listing().begins()))
+                .toList();
+    }
+
+    Optional<AssistanceBenefit> benefitOf(Standing standing) {
+        return policy.findAssistanceBenefit(standing.inClass().code(), asOf, knownAt);
+    }
+
+    /** The basic insurance that covers the day: a normal one before a paused one. */
+    Optional<InsuredPeriod> insurance() {
+        return file.insured().stream().filter(period -> BASIC_INSURANCE.contains(period.insutype()) && period.covers(asOf))
+                .max(Comparator.comparing(InsuredPeriod::isNormal).thenComparing(InsuredPeriod::begins));
+    }
+
+    private static boolean sameName(String one, String other) {
+        return NameKey.fold(one).equals(NameKey.fold(other));
+    }
+}

@@ -1,0 +1,38 @@
+package yibao.assistance.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import yibao.assistance.EligibilityAnswer;
+import yibao.assistance.EligibilityQuestion;
+import yibao.enrolment.PersonRef;
+import yibao.enrolment.boundary.LookingUpPeople;
+import yibao.kernel.policy.PolicyBook;
+import yibao.premium.PremiumState;
+import yibao.premium.boundary.ShowingPremiumState;
+
+/** Gathers what was known and decides: the same for a first answer and for deciding it again years later. */
+@Dependent
+public class Deciding {
+    private final LookingUpPeople people;
+    private final ShowingPremiumState premiums;
+
+    @Inject
+    public Deciding(LookingUpPeople people, ShowingPremiumState premiums) {
+        this.people = people;
+        this.premiums = premiums;
+    }
+
+    /** {@code question} must have its day and moment; the answer has no number yet. */
+    public EligibilityAnswer decide(EligibilityQuestion question, PolicyBook policy) {
+        var who = new PersonRef(question.certType(), question.certNo());
+        var desk = new Case(question.asOf(), question.knownAt(), question.name(), people.lookUp(who, question.knownAt()), policy);
+        return new AnswerWriter(who, desk, premiumOf(who, desk)).write();
+    }
+
+    private Optional<PremiumState> premiumOf(PersonRef who, Case desk) {
+        return desk.insurance().map(period ->
+                premiums.show(List.of(who), period.insutype(), period.coverageYear(), desk.knownAt()).get(who));
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules of assistance. */
+package yibao.assistance.control;

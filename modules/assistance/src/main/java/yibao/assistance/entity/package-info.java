@@ -1,0 +1,2 @@
+/** The rows of assistance. */
+package yibao.assistance.entity;

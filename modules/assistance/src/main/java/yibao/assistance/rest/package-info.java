@@ -1,0 +1,2 @@
+/** Assistance over REST. */
+package yibao.assistance.rest;
