@@ -95,7 +95,7 @@ public final class PayaraProcess implements AutoCloseable {
 
     /** SIGTERM, as an operator stops it. */
     public int stop() throws IOException, InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close the console before its last lines were read
         return awaitEnd();
     }
 
