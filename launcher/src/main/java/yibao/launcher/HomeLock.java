@@ -9,28 +9,23 @@ import java.nio.file.StandardOpenOption;
 
 /** Held as long as the process lives, and let go by the system when it dies: two servers never share one home. */
 final class HomeLock {
-    private final FileLock lock;
+    // Kept here for good: a lock nobody refers to is let go when its channel is collected.
+    private static FileLock held;
 
-    private HomeLock(FileLock lock) {
-        this.lock = lock;
-    }
+    private HomeLock() {}
 
-    static HomeLock take(Path home) {
+    static void take(Path home) {
         try {
             var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock == null) {
                 throw new OverlappingFileLockException();
             }
-            return new HomeLock(lock);
+            held = lock;
         } catch (OverlappingFileLockException e) {
             throw new Refusal("已有另一个医保平台在使用目录 " + home + " / another Yibao is running on this home");
         } catch (IOException e) {
             throw new Refusal("目录无法写入:" + home + " / cannot write to the home");
         }
-    }
-
-    boolean held() {
-        return lock.isValid();
     }
 }

@@ -32,12 +32,12 @@ public final class Launcher {
         var settings = new Settings(System.getenv(), System.getProperties(), ConfigFolder.settingsFile(System.getenv()));
         Secrets.check(settings);
         var home = Folders.make(settings.home());
-        var lock = HomeLock.take(home);
+        HomeLock.take(home);
         Port.mustBeFree(settings.text(Setting.BIND), settings.port());
         prepare(settings, home);
 
         new Payara(settings).start();
-        if (!new Readiness(settings.address()).await() || !lock.held()) {
+        if (!new Readiness(settings.address()).await()) {
             throw new Refusal("医保平台启动失败,原因见 " + log(home) + " / Yibao failed to start, see the log: " + FailureCause.in(log(home)));
         }
         console.say("医保 Yibao ready: " + settings.address() + "/ (日志 " + log(home) + ")");

@@ -1,4 +1,4 @@
-package yibao.kernel.rest;
+package yibao.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import yibao.kernel.rest.ReadinessPart;
 
-/** The check named {@code yibao}: a server without our application is "ready" too, so only this name counts. */
+/**
+ * The check named {@code yibao}: a server without our application is "ready" too, so only this name counts.
+ * It stands in the web archive because in an EAR the server looks for checks nowhere else.
+ */
 @Readiness
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {

@@ -1,0 +1,51 @@
+package yibao.systemtests;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** One who calls the platform over HTTP, with or without an account. */
+public final class Caller {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI base;
+    private final String login;
+
+    private Caller(URI base, String login) {
+        this.base = base;
+        this.login = login;
+    }
+
+    public static Caller nobody(URI base) {
+        return new Caller(base, null);
+    }
+
+    public static Caller demo(URI base, String account) {
+        return as(base, account, "demo-" + account);
+    }
+
+    public static Caller as(URI base, String account, String password) {
+        var pair = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Caller(base, "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder().GET(), path);
+    }
+
+    public HttpResponse<String> post(String path, String contentType, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder().header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)), path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path) throws IOException, InterruptedException {
+        request.uri(base.resolve(path));
+        if (login != null) {
+            request.header("Authorization", login);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
