@@ -4,28 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import yibao.exchange.Agency;
 import yibao.exchange.Agreement;
-import yibao.exchange.control.Agreements;
+import yibao.exchange.boundary.ConsultingAgreements;
 import yibao.premium.ArrivalTerms;
 
-/** What the treasury's agreement says; the longest time where there are several treasuries. */
+/** What the treasury's agreement says; the longest time where there are several treasuries, none where there is none. */
 @ApplicationScoped
 public class TreasuryTerms implements ArrivalTerms {
 
-    private static final int USUAL_DAYS = 3;
-
-    private Agreements agreements;
+    private ConsultingAgreements agreements;
 
     protected TreasuryTerms() {
     }
 
     @Inject
-    public TreasuryTerms(Agreements agreements) {
+    public TreasuryTerms(ConsultingAgreements agreements) {
         this.agreements = agreements;
     }
 
     @Override
     public int arrivalDays() {
-        return agreements.list().stream().filter(agreement -> agreement.agency() == Agency.TREASURY)
-                .mapToInt(Agreement::arrivalDays).max().orElse(USUAL_DAYS);
+        return agreements.consult(Agency.TREASURY).stream().mapToInt(Agreement::arrivalDays).max().orElse(0);
     }
 }

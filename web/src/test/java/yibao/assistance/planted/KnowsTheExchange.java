@@ -1,0 +1,7 @@
+package yibao.assistance.planted;
+
+import yibao.exchange.Agency;
+
+/** Breaks the border of assistance. */
+public record KnowsTheExchange(Agency forbidden) {
+}

@@ -1,0 +1,7 @@
+package yibao.civilaffairs.planted;
+
+import yibao.assistance.control.EligibilityRules;
+
+/** Breaks the door of assistance. */
+public record LooksIntoAssistance(EligibilityRules forbidden) {
+}

@@ -1,0 +1,7 @@
+package yibao.exchange.planted;
+
+import yibao.premium.CoverageYear;
+
+/** Breaks the border of exchange. */
+public record KnowsPremium(CoverageYear forbidden) {
+}

@@ -1,0 +1,7 @@
+package yibao.exchange.planted;
+
+/** Breaks the border towards the server. */
+public class KnowsTheServer {
+
+    fish.payara.Planted planted;
+}

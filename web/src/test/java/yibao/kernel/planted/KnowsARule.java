@@ -1,0 +1,7 @@
+package yibao.kernel.planted;
+
+import yibao.premium.CoverageYear;
+
+/** Breaks the border of kernel. */
+public record KnowsARule(CoverageYear year) {
+}

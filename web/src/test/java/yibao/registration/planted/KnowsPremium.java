@@ -1,0 +1,7 @@
+package yibao.registration.planted;
+
+import yibao.premium.CoverageYear;
+
+/** Breaks the border of registration. */
+public record KnowsPremium(CoverageYear forbidden) {
+}

@@ -1,0 +1,7 @@
+package yibao.tax.planted;
+
+import yibao.premium.control.LevyMatcher;
+
+/** Breaks the door of premium. */
+public record LooksBehindTheDoor(LevyMatcher matcher) {
+}
