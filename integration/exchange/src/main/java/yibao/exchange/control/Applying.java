@@ -31,7 +31,7 @@ public class Applying {
     private Messages messages;
     private Ledger ledger;
     private Sequence sequence;
-    private Receipts receipts;
+    private Ending ending;
     private Alarms alarms;
     private Progress progress;
     private Clock clock;
@@ -41,14 +41,14 @@ public class Applying {
 
     @Inject
     public Applying(Database database, Folders folders, Agreements agreements, Messages messages, Ledger ledger,
-            Sequence sequence, Receipts receipts, Alarms alarms, Progress progress, Clock clock) {
+            Sequence sequence, Ending ending, Alarms alarms, Progress progress, Clock clock) {
         this.database = database;
         this.folders = folders;
         this.agreements = agreements;
         this.messages = messages;
         this.ledger = ledger;
         this.sequence = sequence;
-        this.receipts = receipts;
+        this.ending = ending;
         this.alarms = alarms;
         this.progress = progress;
         this.clock = clock;
@@ -145,9 +145,7 @@ public class Applying {
 
     private void end(Batch batch, Outcome outcome, Ledger.Counts counts, List<Receipts.Problem> problems)
             throws SQLException {
-        Instant now = clock.instant();
-        ledger.end(batch.batchId(), outcome, counts, receipts.write(batch, outcome, counts, problems, now), now);
-        ledger.queueAnswer(batch.batchId(), Answer.RECEIPT, now);
+        ending.end(batch, outcome, counts, problems);
         if (outcome != Outcome.HELD) {
             alarms.clear("BATCH_HELD", batch.source() + " " + batch.contract());
         }

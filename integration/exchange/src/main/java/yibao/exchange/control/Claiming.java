@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import yibao.exchange.Agency;
@@ -27,7 +26,8 @@ public class Claiming {
     private Messages messages;
     private Ledger ledger;
     private Sequence sequence;
-    private Receipts receipts;
+    private Ending ending;
+    private Alarms alarms;
     private Clock clock;
 
     protected Claiming() {
@@ -35,13 +35,14 @@ public class Claiming {
 
     @Inject
     public Claiming(Folders folders, Agreements agreements, Messages messages, Ledger ledger, Sequence sequence,
-            Receipts receipts, Clock clock) {
+            Ending ending, Alarms alarms, Clock clock) {
         this.folders = folders;
         this.agreements = agreements;
         this.messages = messages;
         this.ledger = ledger;
         this.sequence = sequence;
-        this.receipts = receipts;
+        this.ending = ending;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -54,8 +55,7 @@ public class Claiming {
         Path manifestFile = delivery.manifest().orElseThrow();
         byte[] bytes = Files.readAllBytes(manifestFile);
         String manifestDigest = BatchReading.digestOf(bytes);
-        Instant now = clock.instant();
-        ledger.insert(batchId, agency, ManifestReader.baseOf(manifestFile), manifestDigest, now);
+        ledger.insert(batchId, agency, ManifestReader.baseOf(manifestFile), manifestDigest, clock.instant());
         try {
             Manifest manifest = ManifestReader.read(bytes);
             ledger.describe(batchId, manifest);
@@ -63,13 +63,13 @@ public class Claiming {
             checkFile(delivery, manifestFile, manifest);
             Optional<Batch> before = ledger.findHolder(manifest);
             if (before.isPresent() && !isMended(before.get(), manifestDigest, manifest, delivery)) {
-                answerRepeated(batchId, before.get(), manifest, now);
+                answerRepeated(batchId, before.get(), manifest);
             } else {
                 sequence.begin(manifest.sender(), manifest.contract());
                 ledger.claim(batchId, manifest);
             }
         } catch (BatchRefused refused) {
-            end(batchId, Outcome.REJECTED, List.of(new Receipts.Problem(refused.code(), 1, refused.getMessage())), now);
+            end(batchId, Outcome.REJECTED, new Receipts.Problem(refused.code(), 1, refused.getMessage()));
         }
     }
 
@@ -121,22 +121,18 @@ public class Claiming {
         return Files.exists(own) ? own : folders.quarantine(before.agency()).resolve(before.dataFile());
     }
 
-    private void answerRepeated(String batchId, Batch before, Manifest manifest, Instant now) throws SQLException {
+    private void answerRepeated(String batchId, Batch before, Manifest manifest) throws SQLException {
         if (before.sha256().equals(manifest.sha256())) {
-            ledger.duplicateOf(batchId, before.batchId());
-            ledger.end(batchId, Outcome.DUPLICATE, Ledger.Counts.NOTHING, before.receipt(), now);
-            ledger.queueAnswer(batchId, Answer.RECEIPT, now);
+            ending.repeat(ledger.find(batchId).orElseThrow(), before);
         } else {
-            end(batchId, Outcome.CONFLICT, List.of(new Receipts.Problem("SEQUENCE_CONFLICT", 1,
-                    "序号 " + manifest.sequence() + " 已用于另一份数据，请用新的序号报送")), now);
+            end(batchId, Outcome.CONFLICT, new Receipts.Problem("SEQUENCE_CONFLICT", 1,
+                    "序号 " + manifest.sequence() + " 已用于另一份数据，请用新的序号报送"));
+            alarms.raise("BATCH_CONFLICT", manifest.sender() + " #" + manifest.sequence() + " " + manifest.contract(),
+                    "同一序号报来了不同的数据，未采用，请与报送单位核实");
         }
     }
 
-    private void end(String batchId, Outcome outcome, List<Receipts.Problem> problems, Instant now)
-            throws SQLException {
-        Batch batch = ledger.find(batchId).orElseThrow();
-        ledger.end(batchId, outcome, Ledger.Counts.NOTHING,
-                receipts.write(batch, outcome, Ledger.Counts.NOTHING, problems, now), now);
-        ledger.queueAnswer(batchId, Answer.RECEIPT, now);
+    private void end(String batchId, Outcome outcome, Receipts.Problem problem) throws SQLException {
+        ending.end(ledger.find(batchId).orElseThrow(), outcome, Ledger.Counts.NOTHING, List.of(problem));
     }
 }

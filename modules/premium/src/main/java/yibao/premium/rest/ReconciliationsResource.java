@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -76,9 +78,10 @@ public class ReconciliationsResource {
     @Operation(summary = "差异明细，按游标翻页；Accept: text/csv 时给出全部")
     public Page list(@PathParam("insutype") String insutype, @PathParam("year") int year,
             @QueryParam("type") String type, @QueryParam("cursor") @DefaultValue("0") int after,
-            @QueryParam("limit") @DefaultValue("100") int limit) throws SQLException {
+            @QueryParam("limit") @DefaultValue("100") int limit, @Context SecurityContext who) throws SQLException {
         int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        List<DifferenceLine> found = reading.page(new CoverageYear(insutype, year), known(type), after, size);
+        List<DifferenceLine> found = reading.page(new CoverageYear(insutype, year), known(type), after, size,
+                who.getUserPrincipal().getName());
         return new Page(found.stream().map(Difference::of).toList(),
                 found.size() < size ? null : String.valueOf(found.get(size - 1).line()));
     }
@@ -89,7 +92,8 @@ public class ReconciliationsResource {
     @RolesAllowed({"tax", "operator"})
     @Operation(hidden = true)
     public StreamingOutput export(@PathParam("insutype") String insutype, @PathParam("year") int year,
-            @QueryParam("type") String type) throws SQLException {
+            @QueryParam("type") String type, @Context SecurityContext who) throws SQLException {
+        String actor = who.getUserPrincipal().getName();
         CoverageYear of = new CoverageYear(insutype, year);
         String run = showing.getLatestRun(of);
         String wanted = known(type);
@@ -98,7 +102,7 @@ public class ReconciliationsResource {
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(ListingDifferences.COLUMNS);
             try {
-                reading.export(of, run, wanted, line -> csv.writeRecord(ListingDifferences.fieldsOf(line)));
+                reading.export(of, run, wanted, line -> csv.writeRecord(ListingDifferences.fieldsOf(line)), actor);
             } catch (SQLException broken) {
                 throw new IOException(broken);
             }
