@@ -14,3 +14,10 @@ create table job (
   finished_at   timestamp(6) with time zone
 );
 create index job_waiting on job (state, number);
+
+-- Since when the worker has been writing what it has not committed yet; null while it writes nothing.
+create table knowledge (
+  id            integer not null primary key,
+  writing_since timestamp(6) with time zone
+);
+insert into knowledge (id, writing_since) values (1, null);

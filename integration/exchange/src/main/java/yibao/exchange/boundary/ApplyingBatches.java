@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import yibao.exchange.control.Applying;
 import yibao.exchange.control.Batch;
+import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.jobs.Work;
 import yibao.kernel.platform.Transactions;
 
@@ -27,15 +28,17 @@ public class ApplyingBatches implements Work {
 
     private Applying applying;
     private Transactions transactions;
+    private Knowledge knowledge;
     private Clock clock;
 
     protected ApplyingBatches() {
     }
 
     @Inject
-    public ApplyingBatches(Applying applying, Transactions transactions, Clock clock) {
+    public ApplyingBatches(Applying applying, Transactions transactions, Knowledge knowledge, Clock clock) {
         this.applying = applying;
         this.transactions = transactions;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -47,14 +50,19 @@ public class ApplyingBatches implements Work {
 
     @Override
     public boolean step() {
+        if (!transactions.inNew(applying::isWaiting)) {
+            return false;
+        }
+        Instant knownFrom = knowledge.begin();
         AtomicReference<Batch> taken = new AtomicReference<>();
         try {
             return transactions.inNew(() -> {
                 Optional<Batch> next = applying.takeNext();
                 if (next.isPresent()) {
                     taken.set(next.get());
-                    applying.apply(next.get());
+                    applying.apply(next.get(), knownFrom);
                 }
+                knowledge.end();
                 return next.isPresent();
             });
         } catch (RuntimeException failed) {
@@ -70,6 +78,7 @@ public class ApplyingBatches implements Work {
         boolean last = batch.attempts() + 1 >= MOST_ATTEMPTS;
         Instant later = clock.instant().plus(Duration.ofSeconds(1L << (2 * batch.attempts())));
         return transactions.inNew(() -> {
+            knowledge.end();
             applying.failed(batch, String.valueOf(failed.getMessage()), later, last);
             return true;
         });

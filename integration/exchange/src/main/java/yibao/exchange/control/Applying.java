@@ -54,6 +54,10 @@ public class Applying {
         this.clock = clock;
     }
 
+    public boolean isWaiting() throws SQLException {
+        return ledger.isWaiting(clock.instant());
+    }
+
     public Optional<Batch> takeNext() throws SQLException {
         return ledger.takeNext(clock.instant());
     }
@@ -65,7 +69,8 @@ public class Applying {
         }
     }
 
-    public void apply(Batch batch) throws SQLException, IOException {
+    /** @param knownFrom when we come to know what the batch says */
+    public void apply(Batch batch, Instant knownFrom) throws SQLException, IOException {
         Manifest manifest = batch.manifest();
         Agreement agreement = agreements.find(batch.sender()).orElseThrow();
         long expected = sequence.nextExpected(batch.sender(), batch.contract());
@@ -78,7 +83,7 @@ public class Applying {
             alarms.raise("SEQUENCE_GAP", batch.source() + " " + batch.contract(),
                     "缺第 " + expected + " 号，第 " + batch.sequence() + " 号已先行处理");
         }
-        read(batch, manifest, agreement);
+        read(batch, manifest, agreement, knownFrom);
         sequence.answered(batch.sender(), batch.contract(), batch.sequence());
         progress.forget(batch.batchId());
     }
@@ -89,7 +94,8 @@ public class Applying {
                 "缺第 " + expected + " 号，补报后本批自动处理")));
     }
 
-    private <T> void read(Batch batch, Manifest manifest, Agreement agreement) throws SQLException, IOException {
+    private <T> void read(Batch batch, Manifest manifest, Agreement agreement, Instant knownFrom)
+            throws SQLException, IOException {
         @SuppressWarnings("unchecked")
         InboundMessage<T> message = (InboundMessage<T>) messages.find(batch.contract()).orElseThrow();
         Path file = folders.taken(batch.agency(), batch.batchId()).resolve(batch.dataFile());
@@ -100,7 +106,7 @@ public class Applying {
                     rows -> progress.report(batch.batchId(), "reading", rows, manifest.rows()))) {
                 read.reading = reading;
                 Intake.Applied applied = message.apply(new BatchIntake(batch, manifest, agreement, reading, faults,
-                        message.amountColumn().isPresent(), clock.instant()), reading);
+                        message.amountColumn().isPresent(), knownFrom), reading);
                 accept(batch, reading, faults, applied);
             } catch (BatchRefused refused) {
                 reject(batch, read.rows(), faults, refused);

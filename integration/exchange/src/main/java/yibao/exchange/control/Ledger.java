@@ -46,6 +46,14 @@ public class Ledger {
                 + "order by number fetch first 1 row only for update skip locked", now);
     }
 
+    boolean isWaiting(Instant now) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> row.getInt(1), "select 1 from exchange_batch where state = 'CLAIMED' "
+                    + "and direction = 'IN' and (not_before is null or not_before <= ?) fetch first 1 row only", now)
+                    .isPresent();
+        }
+    }
+
     public List<Batch> list(Filter filter) throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.list(connection, Batch::read, SELECT + """

@@ -20,6 +20,7 @@ import yibao.assistance.entity.EligibilityChecks;
 import yibao.kernel.CertNo;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
 
@@ -31,17 +32,20 @@ public class CheckingEligibility {
     private Policies policies;
     private Audit audit;
     private Database database;
+    private Knowledge knowledge;
     private Clock clock;
 
     public CheckingEligibility() {}
 
     @Inject
-    public CheckingEligibility(Deciding deciding, EligibilityChecks checks, Policies policies, Audit audit, Database database, Clock clock) {
+    public CheckingEligibility(Deciding deciding, EligibilityChecks checks, Policies policies, Audit audit, Database database,
+            Knowledge knowledge, Clock clock) {
         this.deciding = deciding;
         this.checks = checks;
         this.policies = policies;
         this.audit = audit;
         this.database = database;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -54,13 +58,20 @@ public class CheckingEligibility {
     public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, String actor) {
         database.ready();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var understood = questions.stream().map(question -> understand(question, now)).toList();
+        var horizon = knowledge.horizon();
+        var understood = questions.stream().map(question -> understand(question, now, horizon)).toList();
         var answers = understood.stream().map(question -> answer(question, actor, now)).toList();
         writeAudit(understood, answers, actor);
         return answers;
     }
 
-    private EligibilityQuestion understand(EligibilityQuestion asked, Instant now) {
+    /** What is being written at this moment is not known yet, so that the answer can be decided again exactly. */
+    private static Instant knownAt(EligibilityQuestion asked, Instant horizon) {
+        return asked.knownAt() == null || asked.knownAt().isAfter(horizon) ? horizon
+                : asked.knownAt().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private EligibilityQuestion understand(EligibilityQuestion asked, Instant now, Instant horizon) {
         if (asked.knownAt() != null && asked.knownAt().isAfter(now)) {
             throw new KnownAtInFuture();
         }
@@ -71,7 +82,7 @@ public class CheckingEligibility {
         var name = asked.name() == null || asked.name().isBlank() ? null : asked.name().strip();
         return new EligibilityQuestion(asked.certType(), ((CertNo.Good) reading).certno(), name,
                 asked.asOf() == null ? LocalDate.ofInstant(now, clock.getZone()) : asked.asOf(),
-                asked.knownAt() == null ? now : asked.knownAt().truncatedTo(ChronoUnit.MICROS), asked.purpose(), asked.detail());
+                knownAt(asked, horizon), asked.purpose(), asked.detail());
     }
 
     private EligibilityAnswer answer(EligibilityQuestion question, String actor, Instant now) {

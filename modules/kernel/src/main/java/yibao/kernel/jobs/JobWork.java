@@ -3,6 +3,7 @@ package yibao.kernel.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,20 +22,24 @@ public class JobWork implements Work {
     private Transactions transactions;
     private Jobs jobs;
     private Progress progress;
+    private Knowledge knowledge;
     private List<JobHandler> handlers;
 
     protected JobWork() {
     }
 
     @Inject
-    public JobWork(Transactions transactions, Jobs jobs, Progress progress, Instance<JobHandler> handlers) {
-        this(transactions, jobs, progress, handlers.stream().toList());
+    public JobWork(Transactions transactions, Jobs jobs, Progress progress, Knowledge knowledge,
+            Instance<JobHandler> handlers) {
+        this(transactions, jobs, progress, knowledge, handlers.stream().toList());
     }
 
-    public JobWork(Transactions transactions, Jobs jobs, Progress progress, List<JobHandler> handlers) {
+    public JobWork(Transactions transactions, Jobs jobs, Progress progress, Knowledge knowledge,
+            List<JobHandler> handlers) {
         this.transactions = transactions;
         this.jobs = jobs;
         this.progress = progress;
+        this.knowledge = knowledge;
         this.handlers = handlers;
     }
 
@@ -45,14 +50,19 @@ public class JobWork implements Work {
 
     @Override
     public boolean step() {
+        if (!transactions.inNew(jobs::isWaiting)) {
+            return false;
+        }
+        Instant knownFrom = knowledge.begin();
         AtomicReference<Job> taken = new AtomicReference<>();
         try {
             return transactions.inNew(() -> {
                 Optional<Job> next = jobs.take();
                 next.ifPresent(taken::set);
                 if (next.isPresent()) {
-                    jobs.done(next.get(), handlerOf(next.get()).run(next.get(), progress));
+                    jobs.done(next.get(), handlerOf(next.get()).run(next.get().knownFrom(knownFrom), progress));
                 }
+                knowledge.end();
                 return next.isPresent();
             });
         } catch (RuntimeException failed) {
@@ -61,6 +71,7 @@ public class JobWork implements Work {
             }
             LOG.log(Level.WARNING, "job " + taken.get().kind() + " " + taken.get().subject() + " failed", failed);
             return transactions.inNew(() -> {
+                knowledge.end();
                 jobs.failed(taken.get(), failed.getMessage(), !(failed instanceof BusinessProblem));
                 return true;
             });

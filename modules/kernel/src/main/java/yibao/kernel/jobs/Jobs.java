@@ -77,6 +77,13 @@ public class Jobs {
         }
     }
 
+    public boolean isWaiting() throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> row.getInt(1), "select 1 from job where state = 'QUEUED' "
+                    + "and not_before <= ? fetch first 1 row only", clock.instant()).isPresent();
+        }
+    }
+
     public void done(Job job, String message) throws SQLException {
         end(job, "DONE", message);
     }
@@ -106,6 +113,6 @@ public class Jobs {
     }
 
     private static Job read(ResultSet row) throws SQLException {
-        return new Job(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
+        return new Job(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5), null);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import yibao.kernel.jobs.Job;
@@ -30,18 +29,16 @@ public class LevyJob implements JobHandler {
     private Policies policies;
     private Jobs jobs;
     private Event<LevyChanged> changed;
-    private Clock clock;
 
     protected LevyJob() {
     }
 
     @Inject
-    public LevyJob(LevyList list, Policies policies, Jobs jobs, Event<LevyChanged> changed, Clock clock) {
+    public LevyJob(LevyList list, Policies policies, Jobs jobs, Event<LevyChanged> changed) {
         this.list = list;
         this.policies = policies;
         this.jobs = jobs;
         this.changed = changed;
-        this.clock = clock;
     }
 
     @Override
@@ -52,7 +49,7 @@ public class LevyJob implements JobHandler {
     @Override
     public String run(Job job, Progress progress) throws SQLException {
         CoverageYear of = CoverageYear.parse(job.subject());
-        Instant now = clock.instant();
+        Instant now = job.knownFrom();
         PolicyBook book = policies.current();
         PremiumFee fee = book.findPremiumFee(of.insutype(), of.year(), now).orElseThrow(
                 () -> new BusinessProblem("premium", "FEE_NOT_SET", 422, "政策表中没有 " + of + " 的缴费标准"));
