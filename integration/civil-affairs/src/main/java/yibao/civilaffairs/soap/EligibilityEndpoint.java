@@ -8,6 +8,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
+import org.apache.cxf.annotations.EndpointProperty;
+import org.apache.cxf.interceptor.OutFaultInterceptors;
 import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.EligibilityQuestion;
 import yibao.assistance.boundary.CheckingEligibility;
@@ -21,6 +23,8 @@ import yibao.kernel.problem.BusinessProblem;
 /** The SOAP edge of {@link CheckingEligibility}: messages to questions, answers to messages, every no to the typed fault. */
 @WebService(serviceName = "EligibilityService", portName = "EligibilityPort", targetNamespace = "urn:yibao:eligibility:1",
         endpointInterface = "yibao.civilaffairs.eligibility.EligibilityPort")
+@OutFaultInterceptors(classes = UntypedFaults.class)
+@EndpointProperty(key = "org.apache.cxf.logging.FaultListener", beanClass = QuietFaults.class)
 public class EligibilityEndpoint implements EligibilityPort {
     private static final Logger LOG = System.getLogger(EligibilityEndpoint.class.getName());
     private final CheckingEligibility checking;

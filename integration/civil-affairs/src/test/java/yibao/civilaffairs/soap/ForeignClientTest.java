@@ -73,7 +73,7 @@ class ForeignClientTest {
         var answer = ": true DB 张** 400.00 LISTED 2025-07-01 起列入低保对象名单（CIVIL320681 #12） 2026-03-31";
         assertThat(said).contains("one" + answer, "last of 500" + answer);
         assertThat(said).contains("wrong number: typed CERTNO_CHECK_DIGIT 第 2 项：身份证号码校验位不符，请核对号码");
-        assertThat(said).contains("too many: untyped Client", "against the schema: untyped Client");
+        assertThat(said).contains("too many: typed MESSAGE_FORMAT 报文不符合约定的格式", "against the schema: typed MESSAGE_FORMAT 报文不符合约定的格式");
     }
 
     @Test
@@ -85,12 +85,18 @@ class ForeignClientTest {
 
     @Test
     void dateWithAZoneIsAgainstTheContract() throws Exception {
-        assertThat(post("<certNo>320681199001010021</certNo><asOf>2026-03-01+08:00</asOf><purpose>核对</purpose>")).contains("soap:Client");
+        assertThat(post("<certNo>320681199001010021</certNo><asOf>2026-03-01+08:00</asOf><purpose>核对</purpose>")).contains("<code>MESSAGE_FORMAT</code>");
     }
 
     @Test
     void timeWithoutAZoneIsAgainstTheContract() throws Exception {
-        assertThat(post("<certNo>320681199001010021</certNo><knownAt>2026-03-01T00:00:00</knownAt><purpose>核对</purpose>")).contains("soap:Client");
+        assertThat(post("<certNo>320681199001010021</certNo><knownAt>2026-03-01T00:00:00</knownAt><purpose>核对</purpose>")).contains("<code>MESSAGE_FORMAT</code>");
+    }
+
+    @Test
+    void faultQuotesNothingOfTheMessage() throws Exception {
+        var twice = "320681199001010021320681199001010021320681199001010021";
+        assertThat(post("<certNo>" + twice + "</certNo><purpose>核对</purpose>")).contains("<code>MESSAGE_FORMAT</code>").doesNotContain("199001");
     }
 
     @Test
@@ -102,7 +108,7 @@ class ForeignClientTest {
     @Test
     void documentTypeIsRefused() throws Exception {
         var bomb = "<!DOCTYPE a [<!ENTITY b \"c\">]>" + envelope("<certNo>&b;</certNo><purpose>核对</purpose>");
-        assertThat(send(bomb)).contains("Fault").doesNotContain("eligible>");
+        assertThat(send(bomb)).contains("<code>MESSAGE_FORMAT</code>").doesNotContain("DTD");
     }
 
     private String post(String fields) throws Exception {
