@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.EligibilityQuestion;
 import yibao.assistance.ImpossibleCertNo;
@@ -54,12 +56,16 @@ public class CheckingEligibility {
         return check(List.of(question), actor).get(0);
     }
 
-    /** As one by one, in the order asked; one impossible number refuses all. */
+    /** As one by one, in the order asked; one impossible number refuses all and is named by its position. */
     public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, String actor) {
         database.ready();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var horizon = knowledge.horizon();
-        var understood = questions.stream().map(question -> understand(question, now, horizon)).toList();
+        var understood = new ArrayList<EligibilityQuestion>();
+        for (var question : questions) {
+            var place = questions.size() == 1 ? "" : "第 " + (understood.size() + 1) + " 项：";
+            understood.add(understand(question, now, horizon, place));
+        }
         var answers = understood.stream().map(question -> answer(question, actor, now)).toList();
         writeAudit(understood, answers, actor);
         return answers;
@@ -71,13 +77,13 @@ public class CheckingEligibility {
                 : asked.knownAt().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private EligibilityQuestion understand(EligibilityQuestion asked, Instant now, Instant horizon) {
+    private EligibilityQuestion understand(EligibilityQuestion asked, Instant now, Instant horizon, String place) {
         if (asked.knownAt() != null && asked.knownAt().isAfter(now)) {
             throw new KnownAtInFuture();
         }
         var reading = CertNo.read(asked.certType(), asked.certNo());
         if (reading instanceof CertNo.Bad bad) {
-            throw new ImpossibleCertNo(bad.code(), bad.message());
+            throw new ImpossibleCertNo(bad.code(), place + bad.message());
         }
         var name = asked.name() == null || asked.name().isBlank() ? null : asked.name().strip();
         return new EligibilityQuestion(asked.certType(), ((CertNo.Good) reading).certno(), name,
@@ -97,7 +103,7 @@ public class CheckingEligibility {
     }
 
     private void writeAudit(List<EligibilityQuestion> questions, List<EligibilityAnswer> answers, String actor) {
-        var entries = java.util.stream.IntStream.range(0, questions.size())
+        var entries = IntStream.range(0, questions.size())
                 .mapToObj(i -> entry(questions.get(i), answers.get(i), actor)).toList();
         try (var connection = database.open()) {
             audit.recordAll(connection, entries);

@@ -39,6 +39,7 @@ import yibao.kernel.audit.AuditKey;
 import yibao.kernel.audit.Verdict;
 import yibao.kernel.audit.VerifyingAudit;
 import yibao.kernel.platform.Database;
+import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.policy.Policies;
 import yibao.premium.boundary.ShowingPremiumState;
 
@@ -190,8 +191,8 @@ abstract class RecomputingCases {
     private EligibilityAnswer check(EligibilityQuestion question) {
         entities.getTransaction().begin();
         try {
-            var answer = new CheckingEligibility(deciding(), new EligibilityChecks(entities), policies, audit(), database(), clock())
-                    .check(question, "civil");
+            var answer = new CheckingEligibility(deciding(), new EligibilityChecks(entities), policies, audit(), database(),
+                    new Knowledge(database(), null, clock()), clock()).check(question, "civil");
             entities.getTransaction().commit();
             lastId = answer.checkId();
             return answer;
