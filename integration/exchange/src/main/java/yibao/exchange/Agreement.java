@@ -1,7 +1,9 @@
 package yibao.exchange;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +14,9 @@ import java.util.Set;
  * @param maxRejectedShare share of bad rows up to which the good ones are applied
  * @param holdOnGap        whether a batch waits for a missing sequence number
  * @param arrivalDays      days within which collected money arrives; for treasuries
+ * @param schedule         the hour, local time, by which a day's batch of a contract is expected
  */
 public record Agreement(String sender, Agency agency, String name, Set<String> contracts, List<String> receives,
-        BigDecimal maxRejectedShare, boolean holdOnGap, int manifestWaitMinutes, int arrivalDays) {
+        BigDecimal maxRejectedShare, boolean holdOnGap, int manifestWaitMinutes, int arrivalDays,
+        Map<String, LocalTime> schedule) {
 }

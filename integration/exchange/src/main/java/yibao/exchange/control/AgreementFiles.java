@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class AgreementFiles {
             }
             return new Agreement(sender, agency, scalar("name", sender), new LinkedHashSet<>(list("contracts")),
                     list("receives"), share(), isHold(), number("manifestWaitMinutes", "30"),
-                    number("arrivalDays", "3"));
+                    number("arrivalDays", "3"), schedule());
         }
 
         private String scalar(String key, String otherwise) {
@@ -135,6 +136,26 @@ public final class AgreementFiles {
                 fault(file, line("onGap"), "onGap 只能是 HOLD 或 WARN");
             }
             return text.equals("HOLD");
+        }
+
+        private Map<String, LocalTime> schedule() {
+            Map<String, LocalTime> hours = new java.util.HashMap<>();
+            if (values.get("schedule") instanceof MappingNode mapping) {
+                for (NodeTuple tuple : mapping.getValue()) {
+                    String contract = ((ScalarNode) tuple.getKeyNode()).getValue();
+                    String hour = tuple.getValueNode() instanceof ScalarNode value ? value.getValue() : "";
+                    if (!list("contracts").contains(contract)) {
+                        fault(file, lineOf(tuple.getKeyNode()), "schedule 中的 " + contract + " 不在 contracts 中");
+                    } else if (!hour.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+                        fault(file, lineOf(tuple.getValueNode()), "时刻应写作 \"18:00\"");
+                    } else {
+                        hours.put(contract, LocalTime.parse(hour));
+                    }
+                }
+            } else if (values.containsKey("schedule")) {
+                fault(file, line("schedule"), "schedule 应是“报文: 时刻”的列表");
+            }
+            return hours;
         }
 
         private int number(String key, String otherwise) {

@@ -33,7 +33,7 @@ public class Alarms {
     public record Alarm(String code, String message, OffsetDateTime raisedAt) {
     }
 
-    void raise(String code, String subject, String message) throws SQLException {
+    public void raise(String code, String subject, String message) throws SQLException {
         String key = code + " " + subject;
         try (Connection connection = database.open()) {
             long known = Sql.execute(connection, "update exchange_alarm set cleared_at = null where alarm_key = ?", key);
@@ -46,7 +46,7 @@ public class Alarms {
         }
     }
 
-    void clear(String code, String subject) throws SQLException {
+    public void clear(String code, String subject) throws SQLException {
         try (Connection connection = database.open()) {
             Sql.execute(connection,
                     "update exchange_alarm set cleared_at = ? where alarm_key = ? and cleared_at is null",

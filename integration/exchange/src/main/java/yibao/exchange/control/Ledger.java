@@ -46,6 +46,14 @@ public class Ledger {
                 + "order by number fetch first 1 row only for update skip locked", now);
     }
 
+    public boolean hasReceivedSince(String sender, String contract, Instant since) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> row.getInt(1), "select 1 from exchange_batch where sender = ? "
+                    + "and contract = ? and direction = 'IN' and received_at >= ? fetch first 1 row only", sender,
+                    contract, since).isPresent();
+        }
+    }
+
     boolean isWaiting(Instant now) throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, row -> row.getInt(1), "select 1 from exchange_batch where state = 'CLAIMED' "

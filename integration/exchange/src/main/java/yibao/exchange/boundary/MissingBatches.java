@@ -1,0 +1,77 @@
+package yibao.exchange.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import yibao.exchange.Agreement;
+import yibao.exchange.control.Agreements;
+import yibao.exchange.control.Alarms;
+import yibao.exchange.control.Ledger;
+import yibao.kernel.jobs.Work;
+import yibao.kernel.platform.Transactions;
+
+/** Once a minute: which day's batch should have come by now and has not. Silence is never taken for good news. */
+@ApplicationScoped
+public class MissingBatches implements Work {
+
+    private static final int LAST = 90;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private Agreements agreements;
+    private Ledger ledger;
+    private Alarms alarms;
+    private Transactions transactions;
+    private Clock clock;
+    private Instant next = Instant.MIN;
+
+    protected MissingBatches() {
+    }
+
+    @Inject
+    public MissingBatches(Agreements agreements, Ledger ledger, Alarms alarms, Transactions transactions, Clock clock) {
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.alarms = alarms;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public boolean step() {
+        if (clock.instant().isBefore(next)) {
+            return false;
+        }
+        next = clock.instant().plus(PAUSE);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        for (Agreement agreement : agreements.list()) {
+            for (Map.Entry<String, LocalTime> expected : agreement.schedule().entrySet()) {
+                if (now.toLocalTime().isAfter(expected.getValue())) {
+                    look(agreement.sender(), expected.getKey(), expected.getValue(), now);
+                }
+            }
+        }
+        return false;
+    }
+
+    private void look(String sender, String contract, LocalTime hour, ZonedDateTime now) {
+        String subject = sender + " " + contract + " " + now.toLocalDate();
+        transactions.inNew(() -> {
+            if (ledger.hasReceivedSince(sender, contract, now.toLocalDate().atStartOfDay(now.getZone()).toInstant())) {
+                alarms.clear("BATCH_OVERDUE", subject);
+            } else {
+                alarms.raise("BATCH_OVERDUE", subject, "约定 " + hour + " 前报送的批次今日未到，请联系报送单位");
+            }
+            return null;
+        });
+    }
+}
