@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes events into the chain within the caller's transaction: no event, no change; no change, no event.
+ * The chain is locked from the event to the end of that transaction: in long work, record last.
  * A batch of many rows is one event. A look at a person is one event, written before the answer leaves.
  */
 @ApplicationScoped

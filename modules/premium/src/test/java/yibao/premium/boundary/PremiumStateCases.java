@@ -52,6 +52,13 @@ abstract class PremiumStateCases {
     }
 
     @Test
+    void versionNoLongerBelievedIsNone() throws SQLException {
+        levy("1", true, "400.00", "2025-10-01", "2026-05-01");
+        assertThat(state(ONE, MARCH).kind()).isEqualTo(PremiumState.Kind.UNPAID);
+        assertThat(state(ONE, JUNE).kind()).isEqualTo(PremiumState.Kind.NOT_LEVIED);
+    }
+
+    @Test
     void withdrawnLevyIsNone() throws SQLException {
         levy("1", false, "400.00", "2025-10-01", "9999-12-31");
         assertThat(state(ONE, JUNE)).isEqualTo(PremiumState.notLevied(Money.ZERO));
