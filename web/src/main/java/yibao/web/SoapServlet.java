@@ -3,7 +3,6 @@ package yibao.web;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.jws.WebService;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -11,10 +10,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import yibao.kernel.soap.SoapService;
 
@@ -58,21 +56,9 @@ public class SoapServlet extends CXFNonSpringServlet {
     }
 
     private void publish(SoapService service) {
-        var server = new JaxWsServerFactoryBean();
-        server.setBus(getBus());
-        server.setServiceClass(contract(service.implementor().getClass()));
-        server.setServiceBean(service.implementor());
-        server.setServiceName(service.service());
-        server.setEndpointName(service.port());
-        server.setWsdlLocation(service.wsdl());
-        server.setAddress(service.path());
-        server.setProperties(new HashMap<>(STRICT));
-        server.getOutFaultInterceptors().add(new QuietFaults());
-        server.create();
-    }
-
-    private static Class<?> contract(Class<?> implementor) {
-        return Arrays.stream(implementor.getInterfaces()).filter(type -> type.isAnnotationPresent(WebService.class))
-                .findFirst().orElseThrow(() -> new IllegalStateException(implementor + " implements no @WebService interface"));
+        var endpoint = new EndpointImpl(getBus(), service.implementor());
+        endpoint.setWsdlLocation(service.wsdl());
+        endpoint.setProperties(new HashMap<>(STRICT));
+        endpoint.publish(service.path());
     }
 }
