@@ -48,4 +48,9 @@ class ServerEarIT {
         assertThat(Caller.nobody(server.base()).get("/api/v1/whoami").statusCode()).isEqualTo(401);
         assertThat(Caller.nobody(server.base()).get("/services/eligibility?wsdl").statusCode()).isEqualTo(401);
     }
+
+    @Test
+    void the_soap_door_shows_its_contract_to_those_who_logged_in() throws Exception {
+        assertThat(Caller.demo(server.base(), "civil").get("/services/eligibility?wsdl").body()).contains("urn:yibao:eligibility:1");
+    }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.cxf.jaxws.EndpointImpl;
@@ -40,6 +44,15 @@ public class SoapServlet extends CXFNonSpringServlet {
     public void loadBus(ServletConfig config) {
         super.loadBus(config);
         services.forEach(this::publish);
+    }
+
+    /** HTTP would read a text without a named character set as Latin; here names are Chinese, and so it is UTF-8. */
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8");
+        }
+        super.service(request, response);
     }
 
     private void publish(SoapService service) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,7 +20,6 @@ import yibao.exchange.control.Folders;
 /** Camel 4 has no CDI of its own: this starts it with the application and the partners' routes, and stops it. */
 @Singleton
 @Startup
-@DependsOn("Schema")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CamelBootstrap {
@@ -45,7 +43,7 @@ public class CamelBootstrap {
             folders.archive(agency);
             folders.quarantine(agency);
         }
-        door.recover();
+        door.recover(); // opens the database, and so waits for its tables; @DependsOn would not reach into the kernel's archive
         try {
             camel = new DefaultCamelContext(false);
             camel.setApplicationContextClassLoader(getClass().getClassLoader());

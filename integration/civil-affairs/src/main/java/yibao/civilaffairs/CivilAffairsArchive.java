@@ -1,0 +1,7 @@
+package yibao.civilaffairs;
+
+import jakarta.ejb.Stateless;
+
+/** Does no work: a full server takes an archive into an EAR only if it finds an EJB in it, and the rest here are plain beans. */
+@Stateless
+public class CivilAffairsArchive {}
