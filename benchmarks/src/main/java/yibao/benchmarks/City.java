@@ -30,6 +30,11 @@ record City(int people, Path levyFile, Path receiptFile) {
         return city;
     }
 
+    /** The city a contestant is told of: people, levy file, receipts file. */
+    static City of(String[] arguments) {
+        return new City(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    }
+
     private void writeLevy() throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(levyFile)) {
             out.write(LEVY_COLUMNS + "\n");
