@@ -33,22 +33,30 @@ final class BatchContestant {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path levy = Path.of(arguments[1]);
-        Path receipts = Path.of(arguments[2]);
-        try (OneConnection database = new OneConnection(arguments[4])) {
+        run(City.of(arguments), Path.of(arguments[3]), arguments[4]);
+    }
+
+    static void run(City city, Path differences, String url) throws Exception {
+        try (OneConnection database = new OneConnection(url)) {
             database.makeTables();
-            loadLevy(database.open(), levy);
+            loadLevy(database.open(), city.levyFile());
             database.settle();
             Run run = Run.begin();
-            record(database, receipts);
+            record(database, city.receiptFile());
             database.commit();
             run.note("booked");
-            new ReconcilingPremiums(database, new Policies(Path.of("config/policy/qidong"), CLOCK), nobodyListens(), CLOCK)
+            new ReconcilingPremiums(database, new Policies(policy(), CLOCK), nobodyListens(), CLOCK)
                     .reconcile(OF, "benchmark", done -> { });
             database.commit();
             run.end();
-            export(database.open(), Path.of(arguments[3]));
+            export(database.open(), differences);
         }
+    }
+
+    /** From the project's folder or from this module's. */
+    private static Path policy() {
+        Path here = Path.of("config", "policy", "qidong");
+        return Files.exists(here) ? here : Path.of("..").resolve(here);
     }
 
     private static void record(OneConnection database, Path receipts) throws Exception {

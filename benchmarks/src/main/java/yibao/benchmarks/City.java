@@ -17,6 +17,7 @@ record City(int people, Path levyFile, Path receiptFile) {
 
     private static final String[] SURNAMES = "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗".split(" ");
     private static final String[] GIVEN = "伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀英 霞 平 刚 桂英 建国 志强 海燕 晓东 雪梅 国庆 文 斌".split(" ");
+    private static final long FIRST_RECEIPT = 320_681_260_100_000_000L;
     private static final int DAYS = 85 * 12 * 28;
     /** The kind of a person is their number modulo 200: 0 to 7 differ. */
     private static final int OF = 200;
@@ -27,6 +28,11 @@ record City(int people, Path levyFile, Path receiptFile) {
         city.writeLevy();
         city.writeReceipts();
         return city;
+    }
+
+    /** The city a contestant is told of: people, levy file, receipts file. */
+    static City of(String[] arguments) {
+        return new City(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
     private void writeLevy() throws IOException {
@@ -45,39 +51,38 @@ record City(int people, Path levyFile, Path receiptFile) {
         try (BufferedWriter out = Files.newBufferedWriter(receiptFile)) {
             out.write(RECEIPT_COLUMNS + "\n");
             for (int n = 0; n < people; n++) {
-                writeReceiptsOf((int) (n * 7_368_787L % people), out);
+                writeReceiptsOf((int) (n * 7_368_787L % people), FIRST_RECEIPT + 2L * n, out);
             }
         }
     }
 
-    private void writeReceiptsOf(int i, BufferedWriter out) throws IOException {
+    private void writeReceiptsOf(int i, long number, BufferedWriter out) throws IOException {
         int due = 400 - subsidy(i);
         switch (kind(i)) {
-            case 0 -> receipt(out, i, 0, name(i + 1), "PAY", due);
+            case 0 -> receipt(out, i, number, name(i + 1), "PAY", due);
             case 2 -> {
-                receipt(out, i, 0, name(i), "PAY", due);
-                receipt(out, i, 1, name(i), "REFUND", due);
+                receipt(out, i, number, name(i), "PAY", due);
+                receipt(out, i, number + 1, name(i), "REFUND", due);
             }
             case 3 -> {
-                receipt(out, i, 0, name(i), "PAY", due);
-                receipt(out, i, 1, name(i), "PAY", due);
+                receipt(out, i, number, name(i), "PAY", due);
+                receipt(out, i, number + 1, name(i), "PAY", due);
             }
-            case 4 -> receipt(out, i, 0, name(i), "PAY", 400);
-            case 5 -> receipt(out, i, 0, name(i), "PAY", due + 1);
-            case 6 -> receipt(out, i, 0, name(i), "PAY", due - 1);
+            case 4 -> receipt(out, i, number, name(i), "PAY", 400);
+            case 5 -> receipt(out, i, number, name(i), "PAY", due + 1);
+            case 6 -> receipt(out, i, number, name(i), "PAY", due - 1);
             case 7 -> { }
             default -> {
                 if (due > 0) {
-                    receipt(out, i, 0, i % 50 == 9 ? spaced(name(i)) : name(i), "PAY", due);
+                    receipt(out, i, number, i % 50 == 9 ? spaced(name(i)) : name(i), "PAY", due);
                 }
             }
         }
     }
 
-    private static void receipt(BufferedWriter out, int i, int sequence, String name, String clctType, int yuan) throws IOException {
-        String number = "32068126" + (100_000_000L * (sequence + 1) + i);
+    private static void receipt(BufferedWriter out, int i, long number, String name, String clctType, int yuan) throws IOException {
         out.write(number + ",01," + certno(i) + "," + name + ",390,2026," + clctType + "," + yuan(yuan) + ",2026-01-" + (10 + i % 20)
-                + "T10:00:00+08:00,1320681" + (1000 + i % 12) + "," + ("REFUND".equals(clctType) ? "32068126" + (100_000_000L + i) : "") + "\n");
+                + "T10:00:00+08:00,1320681" + (1000 + i % 12) + "," + ("REFUND".equals(clctType) ? number - 1 : "") + "\n");
     }
 
     private static int kind(int i) {

@@ -29,16 +29,19 @@ final class EntityContestant {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("entity-by-entity",
-                Map.of("jakarta.persistence.jdbc.url", arguments[4]))) {
+        run(City.of(arguments), Path.of(arguments[3]), arguments[4]);
+    }
+
+    static void run(City city, Path differences, String url) throws Exception {
+        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("entity-by-entity", Map.of("jakarta.persistence.jdbc.url", url))) {
             EntityContestant contestant = new EntityContestant(factory.createEntityManager());
-            contestant.loadLevy(Path.of(arguments[1]));
+            contestant.loadLevy(city.levyFile());
             Run run = Run.begin();
-            contestant.book(Path.of(arguments[2]));
+            contestant.book(city.receiptFile());
             run.note("booked");
             contestant.decideAll();
             run.end();
-            contestant.export(Path.of(arguments[3]));
+            contestant.export(differences);
         }
     }
 
@@ -83,8 +86,7 @@ final class EntityContestant {
     }
 
     private void decideAll() {
-        String last = "";
-        List<AccountEntity> page = pageAfter(last);
+        List<AccountEntity> page = pageAfter("");
         while (!page.isEmpty()) {
             entities.getTransaction().begin();
             page.forEach(this::decide);

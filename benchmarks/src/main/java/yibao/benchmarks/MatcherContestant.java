@@ -30,22 +30,18 @@ final class MatcherContestant {
     private final CertKeys keys = new CertKeys();
     private final PartitionedMatcher matcher;
 
-    private MatcherContestant(int people) {
+    MatcherContestant(int people) {
         this.matcher = new PartitionedMatcher(true, people);
     }
 
     public static void main(String[] arguments) throws Exception {
-        City city = new City(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+        City city = City.of(arguments);
         Run run = Run.begin();
         new MatcherContestant(city.people()).match(city, Path.of(arguments[3]));
         run.end();
     }
 
-    static void match(City city, Path differences, int people) throws Exception {
-        new MatcherContestant(people).match(city, differences);
-    }
-
-    private void match(City city, Path differences) throws Exception {
+    void match(City city, Path differences) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (BufferedWriter out = Files.newBufferedWriter(differences)) {
             List<Callable<Long>> reading = new ArrayList<>();

@@ -3,6 +3,8 @@ package yibao.kernel.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A table that lives as long as the transaction and holds the rows of one batch while they are checked.
@@ -13,11 +15,14 @@ public final class Staging {
     private final Connection connection;
     private final String table;
     private final BulkInsert rows;
+    /** Still to be made. */
+    private final List<String> indexes;
 
-    private Staging(Connection connection, String table, BulkInsert rows) {
+    private Staging(Connection connection, String table, BulkInsert rows, List<String> indexes) {
         this.connection = connection;
         this.table = table;
         this.rows = rows;
+        this.indexes = indexes;
     }
 
     /**
@@ -28,13 +33,16 @@ public final class Staging {
     public static Staging open(Connection connection, String table, String columns, String... indexed)
             throws SQLException {
         Dialect dialect = Dialect.of(connection);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(dialect.temporaryTable(table, columns));
-            for (int i = 0; i < indexed.length; i++) {
-                statement.execute(dialect.index(table + "_" + i, table, indexed[i]));
-            }
+        List<String> indexes = new ArrayList<>();
+        for (int i = 0; i < indexed.length; i++) {
+            indexes.add(dialect.index(table + "_" + i, table, indexed[i]));
         }
-        return new Staging(connection, table, BulkInsert.into(connection, table, namesOf(columns)));
+        Staging staging = new Staging(connection, table, BulkInsert.into(connection, table, namesOf(columns)), indexes);
+        staging.execute(dialect.temporaryTable(table, columns));
+        if (!dialect.indexesAreMadeLast()) {
+            staging.makeIndexes();
+        }
+        return staging;
     }
 
     public void add(Object... values) throws SQLException {
@@ -44,6 +52,7 @@ public final class Staging {
     /** All rows are in, the planner knows how many. */
     public void complete() throws SQLException {
         rows.flush();
+        makeIndexes();
         Sql.analyze(connection, table);
     }
 
@@ -54,6 +63,19 @@ public final class Staging {
 
     public String table() {
         return table;
+    }
+
+    private void makeIndexes() throws SQLException {
+        for (String index : indexes) {
+            execute(index);
+        }
+        indexes.clear();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String[] namesOf(String columns) {

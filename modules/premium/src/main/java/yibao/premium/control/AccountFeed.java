@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.LongConsumer;
 import yibao.kernel.Known;
-import yibao.kernel.Money;
 import yibao.kernel.NameKey;
 import yibao.kernel.db.Sql;
 import yibao.premium.CoverageYear;
@@ -37,10 +36,12 @@ public final class AccountFeed {
         Sql.forEach(connection, row -> {
             count();
             long nameKey = row.getLong(6);
-            matcher.levy(keys.keyOf(row.getString(1), row.getString(2)), fen(row.getString(3)), fen(row.getString(4)),
-                    fen(row.getString(5)), row.wasNull() ? NameKey.of(row.getString(7)) : nameKey);
+            boolean unknown = row.wasNull();
+            matcher.levy(keys.keyOf(row.getString(1), row.getString(2)), row.getLong(3), row.getLong(4),
+                    row.getLong(5), unknown ? NameKey.of(row.getString(7)) : nameKey);
         }, """
-                select l.psn_cert_type, l.certno, l.psn_clct_amt, l.fee_amt, l.finsubs_amt, n.name_key, l.psn_name
+                select l.psn_cert_type, l.certno, cast(l.psn_clct_amt * 100 as bigint),
+                  cast(l.fee_amt * 100 as bigint), cast(l.finsubs_amt * 100 as bigint), n.name_key, l.psn_name
                 from levy l left join person n on n.certno = l.certno and n.psn_cert_type = l.psn_cert_type
                   and n.known_to = ?
                 where l.insutype = ? and l.coverage_year = ? and l.levied and l.known_to = ?""", Known.FOREVER,
@@ -58,11 +59,11 @@ public final class AccountFeed {
             count();
             long key = keys.keyOf(row.getString(1), row.getString(2));
             if (row.getString(3).equals("PAY")) {
-                matcher.pay(key, fen(row.getString(4)), row.getLong(5));
+                matcher.pay(key, row.getLong(4), row.getLong(5));
             } else {
-                matcher.refund(key, fen(row.getString(4)), row.getLong(5));
+                matcher.refund(key, row.getLong(4), row.getLong(5));
             }
-        }, "select psn_cert_type, certno, clct_type, psn_clct_amt, name_key from receipt where insutype = ? "
+        }, "select psn_cert_type, certno, clct_type, cast(psn_clct_amt * 100 as bigint), name_key from receipt where insutype = ? "
                 + "and coverage_year = ?", of.insutype(), of.year());
         progress.accept(rows);
     }
@@ -71,9 +72,5 @@ public final class AccountFeed {
         if (++rows % REPORT_EVERY == 0) {
             progress.accept(rows);
         }
-    }
-
-    private static long fen(String yuan) {
-        return Money.ofYuan(yuan).fen();
     }
 }
