@@ -28,6 +28,7 @@ public class Claiming {
     private Ledger ledger;
     private Sequence sequence;
     private Receipts receipts;
+    private Alarms alarms;
     private Clock clock;
 
     protected Claiming() {
@@ -35,13 +36,14 @@ public class Claiming {
 
     @Inject
     public Claiming(Folders folders, Agreements agreements, Messages messages, Ledger ledger, Sequence sequence,
-            Receipts receipts, Clock clock) {
+            Receipts receipts, Alarms alarms, Clock clock) {
         this.folders = folders;
         this.agreements = agreements;
         this.messages = messages;
         this.ledger = ledger;
         this.sequence = sequence;
         this.receipts = receipts;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -127,6 +129,8 @@ public class Claiming {
             ledger.end(batchId, Outcome.DUPLICATE, Ledger.Counts.NOTHING, before.receipt(), now);
             ledger.queueAnswer(batchId, Answer.RECEIPT, now);
         } else {
+            alarms.raise("SEQUENCE_CONFLICT", before.source() + " " + before.contract(),
+                    "第 " + manifest.sequence() + " 号已用于另一份数据，后到的一份未处理，请联系报送单位");
             end(batchId, Outcome.CONFLICT, List.of(new Receipts.Problem("SEQUENCE_CONFLICT", 1,
                     "序号 " + manifest.sequence() + " 已用于另一份数据，请用新的序号报送")), now);
         }
