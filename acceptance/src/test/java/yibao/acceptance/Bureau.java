@@ -1,0 +1,253 @@
+package yibao.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import yibao.civilaffairs.HardshipList;
+import yibao.enrolment.boundary.RecordingHardshipList;
+import yibao.enrolment.boundary.RecordingRoster;
+import yibao.exchange.Agency;
+import yibao.exchange.boundary.AnsweringBatches;
+import yibao.exchange.boundary.ApplyingBatches;
+import yibao.exchange.boundary.OperatingBatches;
+import yibao.exchange.boundary.ReceivingBatches;
+import yibao.exchange.boundary.SendingBatches;
+import yibao.exchange.control.AgreementFiles;
+import yibao.exchange.control.Agreements;
+import yibao.exchange.control.Alarms;
+import yibao.exchange.control.Applying;
+import yibao.exchange.control.Claiming;
+import yibao.exchange.control.Folders;
+import yibao.exchange.control.Inbox;
+import yibao.exchange.control.Ledger;
+import yibao.exchange.control.Messages;
+import yibao.exchange.control.Outbox;
+import yibao.exchange.control.OutgoingFiles;
+import yibao.exchange.control.ReceiptSeal;
+import yibao.exchange.control.Receipts;
+import yibao.exchange.control.Sequence;
+import yibao.kernel.Dictionary;
+import yibao.kernel.db.Sql;
+import yibao.kernel.jobs.JobWork;
+import yibao.kernel.jobs.Jobs;
+import yibao.kernel.jobs.Progress;
+import yibao.kernel.jobs.WorkLoop;
+import yibao.kernel.policy.Policies;
+import yibao.premium.ArrivalTerms;
+import yibao.premium.CoverageYear;
+import yibao.premium.ReconciliationView;
+import yibao.premium.boundary.Amendments;
+import yibao.premium.boundary.BuildingLevy;
+import yibao.premium.boundary.LevyJob;
+import yibao.premium.boundary.ListingDifferences;
+import yibao.premium.boundary.ListingLevies;
+import yibao.premium.boundary.ReconcilingPremiums;
+import yibao.premium.boundary.ReconciliationJob;
+import yibao.premium.boundary.RecordingArrivals;
+import yibao.premium.boundary.RecordingReceipts;
+import yibao.premium.boundary.ShowingReconciliation;
+import yibao.premium.control.LevyList;
+import yibao.premium.control.Treasury;
+import yibao.registration.InsuredRoster;
+import yibao.tax.PremiumReceipts;
+import yibao.tax.SendToTax;
+import yibao.tax.TreasuryArrivals;
+import yibao.tax.TreasuryTerms;
+
+/**
+ * The bureau's application, put together by its own constructors over one database and one home. What the container
+ * does elsewhere is done here by {@link BoundDatabase} (transactions) and {@link Observers} (events); what Camel does,
+ * handing manifests to the door, is {@link #deliver()}.
+ */
+final class Bureau implements AutoCloseable {
+
+    static final Path CONFIG = Path.of(System.getProperty("yibao.configuration", "../config"));
+
+    private final Path home;
+    private final BoundDatabase database;
+    private final Folders folders;
+    private final ReceivingBatches door;
+    private final WorkLoop worker;
+    private final Alarms alarms;
+    private final OperatingBatches operating;
+    private final BuildingLevy levies;
+    private final ShowingReconciliation showing;
+    private final ReceiptSeal seal;
+
+    private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
+        this.home = home;
+        database = new BoundDatabase(url, heard);
+        folders = new Folders(home.resolve("exchange"));
+        seal = new ReceiptSeal(home.resolve("keys"));
+        alarms = new Alarms(database, clock);
+        Observers observers = new Observers();
+        Progress progress = new Progress();
+        Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock);
+        Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
+        Agreements agreements = new Agreements(AgreementFiles.read(agreementFiles));
+
+        Ledger ledger = new Ledger(database);
+        Sequence sequence = new Sequence(database);
+        Receipts receipts = new Receipts(database, seal);
+        Messages messages = new Messages(List.of(
+                new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
+                new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
+                new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
+                new TreasuryArrivals(new RecordingArrivals(database), dictionary)));
+        door = new ReceivingBatches(new Inbox(folders, agreements, ledger, alarms, database, clock),
+                new Claiming(folders, agreements, messages, ledger, sequence, receipts, alarms, clock),
+                database);
+        Applying applying = new Applying(database, folders, agreements, messages, ledger, sequence, receipts, alarms,
+                progress, clock);
+
+        Jobs jobs = new Jobs(database, clock);
+        LevyList levyList = new LevyList(database);
+        observers.add(new Amendments(jobs, levyList));
+        observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
+                new ListingLevies(database), new ListingDifferences(database)));
+        worker = new WorkLoop(List.of(
+                new AnsweringBatches(new Outbox(database, folders, ledger), database, clock),
+                new JobWork(database, jobs, progress, List.of(
+                        new LevyJob(levyList, policies, jobs, observers.event(), clock),
+                        new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
+                new ApplyingBatches(applying, database, clock)));
+
+        operating = new OperatingBatches(ledger);
+        levies = new BuildingLevy(jobs, policies, clock);
+        ArrivalTerms terms = new TreasuryTerms(agreements);
+        showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
+    }
+
+    /** On a database that has its tables. */
+    static Bureau open(Path home, String url, Clock clock) {
+        return open(home, url, clock, CONFIG.resolve("demo/agreements"));
+    }
+
+    static Bureau open(Path home, String url, Clock clock, Path agreements) {
+        return new Bureau(home, url, clock, agreements, statement -> { });
+    }
+
+    /** @param heard is told every statement before it runs, and every commit after it */
+    static Bureau overheard(Path home, String url, Clock clock, Consumer<String> heard) {
+        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), heard);
+    }
+
+    static void makeTables(String url) {
+        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration")
+                .validateMigrationNaming(true).load().migrate();
+    }
+
+    Path exchange() {
+        return folders.root();
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    ReceivingBatches door() {
+        return door;
+    }
+
+    /** Everything that lies in an inbox goes through the door, in the order of the names; then all work is done. */
+    void settle() throws IOException {
+        deliver();
+        work();
+    }
+
+    /** @return how many deliveries were taken */
+    int deliver() throws IOException {
+        int taken = 0;
+        for (Agency agency : Agency.values()) {
+            for (Path manifest : list(folders.inbox(agency))) {
+                if (manifest.toString().endsWith(".manifest.json") && door.receive(agency, manifest).isPresent()) {
+                    taken++;
+                }
+            }
+        }
+        return taken;
+    }
+
+    void work() {
+        worker.run();
+    }
+
+    void buildLevy(String insutype, int year) {
+        database.inNew(() -> levies.build(new CoverageYear(insutype, year), "operator"));
+        work();
+    }
+
+    ReconciliationView reconciliation(String insutype, int year) throws SQLException {
+        return showing.get(new CoverageYear(insutype, year));
+    }
+
+    void release(String batchId) {
+        database.inNew(() -> {
+            operating.release(batchId);
+            return batchId;
+        });
+        work();
+    }
+
+    List<String> alarms() throws SQLException {
+        return alarms.listOpen().stream().map(Alarms.Alarm::code).toList();
+    }
+
+    String publicKey() {
+        return seal.publicKey();
+    }
+
+    Optional<String> text(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> row.getString(1), sql, parameters);
+        }
+    }
+
+    long count(String sql, Object... parameters) throws SQLException {
+        return Long.parseLong(text("select count(*) from " + sql, parameters).orElseThrow());
+    }
+
+    /** Each row as its columns joined by a bar; null is empty. */
+    List<String> rows(String sql, Object... parameters) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.open()) {
+            Sql.forEach(connection, row -> {
+                List<String> fields = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    String field = row.getString(i);
+                    fields.add(field == null ? "" : field);
+                }
+                found.add(String.join("|", fields));
+            }, sql, parameters);
+        }
+        return found;
+    }
+
+    static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList();
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        worker.stop();
+        database.close();
+    }
+}
