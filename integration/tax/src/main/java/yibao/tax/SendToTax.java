@@ -17,7 +17,8 @@ import yibao.premium.boundary.ListingLevies;
 @ApplicationScoped
 public class SendToTax {
 
-    private static final List<String> LEVY = List.of("clct_bill_id", "psn_cert_type", "certno", "psn_name", "insutype",
+    /** The columns of {@code premium-levy/1}. */
+    static final List<String> LEVY = List.of("clct_bill_id", "psn_cert_type", "certno", "psn_name", "insutype",
             "year", "fee_amt", "finsubs_amt", "psn_clct_amt", "psn_idet_type", "insu_admdvs", "town_code");
 
     private SendingBatches sending;
