@@ -19,6 +19,9 @@ import yibao.kernel.Money;
 public final class Row {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Nobody who is insured was born before it; earlier dates are slips, and no database of ours holds year 0. */
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 9999;
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Columns columns;
@@ -122,11 +125,15 @@ public final class Row {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).atZoneSameInstant(SHANGHAI).toLocalDateTime().withNano(0);
+            LocalDateTime time = OffsetDateTime.parse(text).atZoneSameInstant(SHANGHAI).toLocalDateTime().withNano(0);
+            if (isInCalendar(time.toLocalDate())) {
+                return time;
+            }
         } catch (DateTimeException impossible) {
-            fault(column, "DATE_FORMAT", "时间应写作 2026-01-31T09:30:00+08:00");
-            return null;
+            // falls through to the fault
         }
+        fault(column, "DATE_FORMAT", "时间应写作 2026-01-31T09:30:00+08:00");
+        return null;
     }
 
     public Integer year(String column) {
@@ -206,10 +213,18 @@ public final class Row {
         return false;
     }
 
+    /** Whether the date can be one of the bureau's, also a manifest's. */
+    public static boolean isInCalendar(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
     private LocalDate readDate(String column, String text) {
         if (DATE.matcher(text).matches()) {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                if (isInCalendar(date)) {
+                    return date;
+                }
             } catch (DateTimeException impossible) {
                 // falls through to the fault: 2026-02-30 looks like a date and is none
             }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import yibao.exchange.Manifest;
+import yibao.exchange.Row;
 import yibao.kernel.Money;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -36,8 +37,8 @@ public final class ManifestReader {
             throw invalid("sender", "只能由字母、数字、短横和下划线组成");
         }
         return new Manifest(text(json, "contract"), sender, number(json, "sequence", 1),
-                date(json), isFull(json), file, json.path("encoding").asText("UTF-8"), number(json, "rows", 0),
-                amount(json), text(json, "sha256").toLowerCase(Locale.ROOT));
+                date(json), isFull(json), file, json.has("encoding") ? text(json, "encoding") : "UTF-8",
+                number(json, "rows", 0), amount(json), text(json, "sha256").toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -80,7 +81,15 @@ public final class ManifestReader {
         if (value == null || !value.isTextual() || value.asText().isBlank()) {
             throw invalid(field, "缺失或不是文本");
         }
+        if (value.asText().codePoints().anyMatch(ManifestReader::isNoCharacter)) {
+            throw invalid(field, "含有控制字符");
+        }
         return value.asText().strip();
+    }
+
+    /** A control character, or half of a pair: no database and no signature holds it. */
+    private static boolean isNoCharacter(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static long number(JsonNode json, String field, long least) {
@@ -93,10 +102,14 @@ public final class ManifestReader {
 
     private static LocalDate date(JsonNode json) {
         try {
-            return LocalDate.parse(text(json, "businessDate"));
+            LocalDate date = LocalDate.parse(text(json, "businessDate"));
+            if (Row.isInCalendar(date)) {
+                return date;
+            }
         } catch (DateTimeException impossible) {
-            throw invalid("businessDate", "应写作 2026-01-31");
+            // falls through to the refusal
         }
+        throw invalid("businessDate", "应写作 2026-01-31");
     }
 
     private static boolean isFull(JsonNode json) {
