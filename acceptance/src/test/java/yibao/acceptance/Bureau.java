@@ -18,6 +18,7 @@ import yibao.enrolment.boundary.RecordingRoster;
 import yibao.exchange.Agency;
 import yibao.exchange.boundary.AnsweringBatches;
 import yibao.exchange.boundary.ApplyingBatches;
+import yibao.exchange.boundary.ConsultingAgreements;
 import yibao.exchange.boundary.OperatingBatches;
 import yibao.exchange.boundary.ReceivingBatches;
 import yibao.exchange.boundary.SendingBatches;
@@ -26,6 +27,7 @@ import yibao.exchange.control.Agreements;
 import yibao.exchange.control.Alarms;
 import yibao.exchange.control.Applying;
 import yibao.exchange.control.Claiming;
+import yibao.exchange.control.Ending;
 import yibao.exchange.control.Folders;
 import yibao.exchange.control.Inbox;
 import yibao.exchange.control.Ledger;
@@ -36,9 +38,12 @@ import yibao.exchange.control.ReceiptSeal;
 import yibao.exchange.control.Receipts;
 import yibao.exchange.control.Sequence;
 import yibao.kernel.Dictionary;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditKey;
 import yibao.kernel.db.Sql;
 import yibao.kernel.jobs.JobWork;
 import yibao.kernel.jobs.Jobs;
+import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.jobs.Progress;
 import yibao.kernel.jobs.WorkLoop;
 import yibao.kernel.policy.Policies;
@@ -50,8 +55,8 @@ import yibao.premium.boundary.BuildingLevy;
 import yibao.premium.boundary.LevyJob;
 import yibao.premium.boundary.ListingDifferences;
 import yibao.premium.boundary.ListingLevies;
-import yibao.premium.boundary.ReconcilingPremiums;
 import yibao.premium.boundary.ReconciliationJob;
+import yibao.premium.boundary.ReconcilingPremiums;
 import yibao.premium.boundary.RecordingArrivals;
 import yibao.premium.boundary.RecordingReceipts;
 import yibao.premium.boundary.ShowingReconciliation;
@@ -97,16 +102,17 @@ final class Bureau implements AutoCloseable {
 
         Ledger ledger = new Ledger(database);
         Sequence sequence = new Sequence(database);
-        Receipts receipts = new Receipts(database, seal);
+        Knowledge knowledge = new Knowledge(database, database, clock);
+        Ending ending = new Ending(database, ledger, new Receipts(database, seal), audit(clock), clock);
         Messages messages = new Messages(List.of(
                 new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
                 new TreasuryArrivals(new RecordingArrivals(database), dictionary)));
         door = new ReceivingBatches(new Inbox(folders, agreements, ledger, alarms, database, clock),
-                new Claiming(folders, agreements, messages, ledger, sequence, receipts, alarms, clock),
+                new Claiming(folders, agreements, messages, ledger, sequence, ending, alarms, clock),
                 database);
-        Applying applying = new Applying(database, folders, agreements, messages, ledger, sequence, receipts, alarms,
+        Applying applying = new Applying(database, folders, agreements, messages, ledger, sequence, ending, alarms,
                 progress, clock);
 
         Jobs jobs = new Jobs(database, clock);
@@ -116,14 +122,14 @@ final class Bureau implements AutoCloseable {
                 new ListingLevies(database), new ListingDifferences(database)));
         worker = new WorkLoop(List.of(
                 new AnsweringBatches(new Outbox(database, folders, ledger), database, clock),
-                new JobWork(database, jobs, progress, List.of(
-                        new LevyJob(levyList, policies, jobs, observers.event(), clock),
+                new JobWork(database, jobs, progress, knowledge, List.of(
+                        new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
-                new ApplyingBatches(applying, database, clock)));
+                new ApplyingBatches(applying, database, knowledge, clock)));
 
         operating = new OperatingBatches(ledger);
         levies = new BuildingLevy(jobs, policies, clock);
-        ArrivalTerms terms = new TreasuryTerms(agreements);
+        ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(agreements));
         showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
     }
 
@@ -139,6 +145,10 @@ final class Bureau implements AutoCloseable {
     /** @param heard is told every statement before it runs, and every commit after it */
     static Bureau overheard(Path home, String url, Clock clock, Consumer<String> heard) {
         return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), heard);
+    }
+
+    private static Audit audit(Clock clock) {
+        return new Audit(AuditKey.from(Optional.empty(), Optional.of("accounts")), clock);
     }
 
     static void makeTables(String url) {
