@@ -127,7 +127,7 @@ public class Claiming {
         } else {
             end(batchId, Outcome.CONFLICT, new Receipts.Problem("SEQUENCE_CONFLICT", 1,
                     "序号 " + manifest.sequence() + " 已用于另一份数据，请用新的序号报送"));
-            alarms.raise("BATCH_CONFLICT", manifest.sender() + " #" + manifest.sequence() + " " + manifest.contract(),
+            alarms.raise("SEQUENCE_CONFLICT", before.source() + " " + before.contract(),
                     "同一序号报来了不同的数据，未采用，请与报送单位核实");
         }
     }
