@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The bureau's accounts, one a line; a line that cannot be read stops the start rather than locking one person out unseen. */
+/** The bureau's accounts, one a line; a line that cannot be read refuses every login rather than locking one person out unseen. */
 final class AccountsFile {
     private AccountsFile() {}
 

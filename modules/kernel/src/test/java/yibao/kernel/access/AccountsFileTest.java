@@ -32,7 +32,7 @@ class AccountsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"li.na:tax", "li.na:boss:" + HASH, ":tax:" + HASH, "li.na:tax:plain", "a:tax:" + HASH + "\na:civil:" + HASH})
-    void that_cannot_be_read_stops_the_start_and_names_the_line(String text) throws IOException {
+    void that_cannot_be_read_is_refused_with_its_line(String text) throws IOException {
         var file = file(text);
         assertThatThrownBy(() -> AccountsFile.read(file)).isInstanceOf(IllegalStateException.class).hasMessageContaining("行有误");
     }
