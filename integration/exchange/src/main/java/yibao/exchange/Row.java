@@ -3,8 +3,6 @@ package yibao.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +17,7 @@ import yibao.kernel.Money;
 public final class Row {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     private final Columns columns;
     private final List<String> fields;
@@ -122,7 +120,7 @@ public final class Row {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).atZoneSameInstant(SHANGHAI).toLocalDateTime().withNano(0);
+            return ShanghaiTime.parse(text);
         } catch (DateTimeException impossible) {
             fault(column, "DATE_FORMAT", "时间应写作 2026-01-31T09:30:00+08:00");
             return null;
@@ -134,7 +132,7 @@ public final class Row {
         if (text == null) {
             return null;
         }
-        if (!text.matches("(19|20)\\d{2}")) {
+        if (!YEAR.matcher(text).matches()) {
             fault(column, "DATE_FORMAT", "年度应为四位数字，如 2026");
             return null;
         }
