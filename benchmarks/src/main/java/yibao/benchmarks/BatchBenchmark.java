@@ -1,6 +1,8 @@
 package yibao.benchmarks;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -31,14 +33,22 @@ record BatchBenchmark(String database, int rows, int entityRows, int repeat, Pat
         Contestant duckDb = new Contestant("DuckDB", DuckDbContestant.class, "-Xmx128m", "-XX:+UseSerialGC");
         Contestant entities = new Contestant("EclipseLink", EntityContestant.class, "-Xmx512m");
         for (int i = 0; i < repeat; i++) {
+            forget();
             ours.run(arguments(city, "ours.csv", url));
             duckDb.run(arguments(city, "duckdb.csv", url));
             MatcherBenchmark.requireEqual(dir.resolve("ours.csv"), dir.resolve("duckdb.csv"));
+            forget();
             oursSmall.run(arguments(small, "ours-small.csv", url));
+            forget();
             entities.run(arguments(small, "entities.csv", url));
             MatcherBenchmark.requireEqual(dir.resolve("ours-small.csv"), dir.resolve("entities.csv"));
         }
         report(ours.median(), duckDb.median(), oursSmall.median(), entities.median());
+    }
+
+    /** An H2 file keeps what was dropped; every run begins with none. */
+    private void forget() throws IOException {
+        Files.deleteIfExists(dir.resolve("h2.mv.db"));
     }
 
     private String[] arguments(City city, String differences, String url) {

@@ -3,8 +3,6 @@ package yibao.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +20,7 @@ public final class Row {
     /** Nobody who is insured was born before it; earlier dates are slips, and no database of ours holds year 0. */
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 9999;
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     private final Columns columns;
     private final List<String> fields;
@@ -125,7 +123,7 @@ public final class Row {
             return null;
         }
         try {
-            LocalDateTime time = OffsetDateTime.parse(text).atZoneSameInstant(SHANGHAI).toLocalDateTime().withNano(0);
+            LocalDateTime time = ShanghaiTime.parse(text);
             if (isInCalendar(time.toLocalDate())) {
                 return time;
             }
@@ -141,7 +139,7 @@ public final class Row {
         if (text == null) {
             return null;
         }
-        if (!text.matches("(19|20)\\d{2}")) {
+        if (!YEAR.matcher(text).matches()) {
             fault(column, "DATE_FORMAT", "年度应为四位数字，如 2026");
             return null;
         }
