@@ -39,7 +39,6 @@ create table receipt (
   known_from     timestamp(6) with time zone not null
 );
 create index receipt_person on receipt (certno);
-create index receipt_refunded on receipt (init_taxrpt_no);
 
 create table arrival (
   arvl_bchno    varchar(60)   not null primary key,

@@ -67,7 +67,7 @@ public class RecordingHardshipList {
         Staging stage = Staging.open(connection, "staged_hardship", """
                 line integer, psn_cert_type varchar(6), certno varchar(50), psn_name varchar(200),
                 psn_idet_type varchar(10), begntime date, endtime date, insu_admdvs varchar(6),
-                household_no varchar(40)""", "line", "certno");
+                household_no varchar(40)""", "certno");
         while (lines.hasNext()) {
             Line<HardshipLine> line = lines.next();
             HardshipLine row = line.content();

@@ -73,7 +73,7 @@ public class RecordingRoster {
                 line integer, psn_cert_type varchar(6), certno varchar(50), psn_name varchar(200), name_key bigint,
                 gend varchar(3), brdy date, death_date date, insutype varchar(6), coverage_year integer, begins date,
                 ends date, insu_admdvs varchar(6), town_code varchar(12), psn_type varchar(6),
-                psn_insu_stas varchar(3), household_no varchar(40)""", "line", "certno, insutype, coverage_year");
+                psn_insu_stas varchar(3), household_no varchar(40)""", "certno, insutype, coverage_year");
         while (lines.hasNext()) {
             Line<RosterLine> line = lines.next();
             RosterLine row = line.content();

@@ -52,7 +52,7 @@ public class RecordingArrivals {
     private static Staging stage(Connection connection, Iterator<Line<ArrivalLine>> lines) throws SQLException {
         Staging stage = Staging.open(connection, "staged_arrival", """
                 line integer, arvl_bchno varchar(60), arvl_date date, taxdept_code varchar(20), insutype varchar(6),
-                clct_cnt integer, arvl_amt numeric(16,2)""", "line", "arvl_bchno");
+                clct_cnt integer, arvl_amt numeric(16,2)""", "arvl_bchno");
         while (lines.hasNext()) {
             Line<ArrivalLine> line = lines.next();
             ArrivalLine row = line.content();

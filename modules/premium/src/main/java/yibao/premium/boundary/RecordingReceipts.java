@@ -64,7 +64,7 @@ public class RecordingReceipts {
                 line integer, elec_taxrpt_no varchar(60), psn_cert_type varchar(6), certno varchar(50),
                 psn_name varchar(200), name_key bigint, insutype varchar(6), coverage_year integer,
                 clct_type varchar(6), psn_clct_amt numeric(16,2), clct_time timestamp(0), taxdept_code varchar(20),
-                init_taxrpt_no varchar(60)""", "line", "elec_taxrpt_no");
+                init_taxrpt_no varchar(60)""", "elec_taxrpt_no");
         while (lines.hasNext()) {
             Line<ReceiptLine> line = lines.next();
             ReceiptLine row = line.content();

@@ -49,14 +49,15 @@ public final class RefundRules {
                 select t.init_taxrpt_no, t.left_over from (
                   select g.init_taxrpt_no, g.total, coalesce(max(r.psn_clct_amt), max(p.psn_clct_amt))
                     - coalesce((select sum(x.psn_clct_amt) from receipt x
-                        where x.init_taxrpt_no = g.init_taxrpt_no and x.clct_type = 'REFUND'), 0) as left_over
-                  from (select s.init_taxrpt_no, sum(s.psn_clct_amt) as total from {stage} s where
+                        where x.certno = g.certno and x.init_taxrpt_no = g.init_taxrpt_no
+                          and x.clct_type = 'REFUND'), 0) as left_over
+                  from (select s.init_taxrpt_no, s.certno, sum(s.psn_clct_amt) as total from {stage} s where
                 """ + NEW_REFUND + """
-                  group by s.init_taxrpt_no) g
+                  group by s.init_taxrpt_no, s.certno) g
                   left join receipt r on r.elec_taxrpt_no = g.init_taxrpt_no
                   left join {stage} p on p.elec_taxrpt_no = g.init_taxrpt_no and p.clct_type = 'PAY'
                     and not exists (select 1 from {faults} b where b.line = p.line)
-                  group by g.init_taxrpt_no, g.total) t
+                  group by g.init_taxrpt_no, g.certno, g.total) t
                 where t.total > t.left_over""")).forEach(this::refuseWhatExceeds);
     }
 
