@@ -2,6 +2,8 @@ package yibao.exchange.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +29,12 @@ public class Agreements {
         bySender = agreements.stream().collect(Collectors.toMap(Agreement::sender, agreement -> agreement));
     }
 
+    /** Made at start, so that a fault stops the start and not the first batch. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    }
+
     @PostConstruct
-    void readAtStart() {
+    void read() {
         Path folder = Settings.config().resolve(Settings.demo() ? "demo/agreements" : "agreements");
         bySender = new Agreements(AgreementFiles.read(folder)).bySender;
     }

@@ -2,6 +2,8 @@ package yibao.kernel.access;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yibao.kernel.platform.Settings;
 
-/** All who may log in, read once at the first login: from the accounts file, and in the demo the five demo accounts as well. */
+/** All who may log in, read once at start: from the accounts file, and in the demo the five demo accounts as well. */
 @ApplicationScoped
 public class Accounts {
     @Inject
@@ -21,6 +23,10 @@ public class Accounts {
 
     private Map<String, Account> written;
     private String nobody;
+
+    /** Made at start, so that a line that cannot be read stops the start and not the first login. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    }
 
     @PostConstruct
     void read() {
