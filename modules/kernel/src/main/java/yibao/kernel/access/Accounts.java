@@ -1,6 +1,5 @@
 package yibao.kernel.access;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -18,20 +17,26 @@ import yibao.kernel.platform.Settings;
 /** All who may log in, read once at start: from the accounts file, and in the demo the five demo accounts as well. */
 @ApplicationScoped
 public class Accounts {
-    @Inject
-    private Pbkdf2PasswordHash hashes;
+    private final Pbkdf2PasswordHash hashes;
+    private final Map<String, Account> written;
+    private final String nobody;
 
-    private Map<String, Account> written;
-    private String nobody;
+    /** For the container's proxy only. */
+    protected Accounts() {
+        hashes = null;
+        written = Map.of();
+        nobody = null;
+    }
+
+    @Inject
+    public Accounts(Pbkdf2PasswordHash hashes) {
+        this.hashes = hashes;
+        written = Settings.find("yibao.accounts").map(Path::of).map(AccountsFile::read).orElse(Map.of());
+        nobody = hashes.generate("nobody".toCharArray());
+    }
 
     /** Made at start, so that a line that cannot be read stops the start and not the first login. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    }
-
-    @PostConstruct
-    void read() {
-        written = Settings.find("yibao.accounts").map(Path::of).map(AccountsFile::read).orElse(Map.of());
-        nobody = hashes.generate("nobody".toCharArray());
     }
 
     Optional<Account> findVerified(String name, char[] password) {
