@@ -16,6 +16,7 @@ enum Setting {
     ACCOUNTS(""),
     AUDIT_KEY(""),
     EXCHANGE_DIR(""),
+    SENDER(""),
     CONFIG("");
 
     final String byDefault;

@@ -1,13 +1,15 @@
 package yibao.exchange.control;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import yibao.exchange.Agreement;
 import yibao.kernel.platform.Settings;
 
@@ -18,19 +20,24 @@ import yibao.kernel.platform.Settings;
 @ApplicationScoped
 public class Agreements {
 
-    private Map<String, Agreement> bySender = Map.of();
+    private final Map<String, Agreement> bySender;
 
+    /** For the container's proxy only. */
     protected Agreements() {
+        bySender = Map.of();
+    }
+
+    @Inject
+    public Agreements(@ConfigProperty(name = "yibao.demo") Optional<String> demo) {
+        this(AgreementFiles.read(Settings.config().resolve(demo.isPresent() ? "demo/agreements" : "agreements")));
     }
 
     public Agreements(Collection<Agreement> agreements) {
         bySender = agreements.stream().collect(Collectors.toMap(Agreement::sender, agreement -> agreement));
     }
 
-    @PostConstruct
-    void readAtStart() {
-        Path folder = Settings.config().resolve(Settings.demo() ? "demo/agreements" : "agreements");
-        bySender = new Agreements(AgreementFiles.read(folder)).bySender;
+    /** Made at start, so that a fault stops the start and not the first batch. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
     }
 
     public Optional<Agreement> find(String sender) {

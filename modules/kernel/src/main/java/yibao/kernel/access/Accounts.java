@@ -1,7 +1,8 @@
 package yibao.kernel.access;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.file.Path;
@@ -13,19 +14,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yibao.kernel.platform.Settings;
 
-/** All who may log in, read once at the first login: from the accounts file, and in the demo the five demo accounts as well. */
+/** All who may log in, read once at start: from the accounts file, and in the demo the five demo accounts as well. */
 @ApplicationScoped
 public class Accounts {
+    private final Pbkdf2PasswordHash hashes;
+    private final Map<String, Account> written;
+    private final String nobody;
+
+    /** For the container's proxy only. */
+    protected Accounts() {
+        hashes = null;
+        written = Map.of();
+        nobody = null;
+    }
+
     @Inject
-    private Pbkdf2PasswordHash hashes;
-
-    private Map<String, Account> written;
-    private String nobody;
-
-    @PostConstruct
-    void read() {
+    public Accounts(Pbkdf2PasswordHash hashes) {
+        this.hashes = hashes;
         written = Settings.find("yibao.accounts").map(Path::of).map(AccountsFile::read).orElse(Map.of());
         nobody = hashes.generate("nobody".toCharArray());
+    }
+
+    /** Made at start, so that a line that cannot be read stops the start and not the first login. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
     }
 
     Optional<Account> findVerified(String name, char[] password) {
