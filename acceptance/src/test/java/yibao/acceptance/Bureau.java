@@ -127,7 +127,7 @@ final class Bureau implements AutoCloseable {
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
                 new ApplyingBatches(applying, database, knowledge, clock)));
 
-        operating = new OperatingBatches(ledger);
+        operating = new OperatingBatches(ledger, alarms, database, audit(clock));
         levies = new BuildingLevy(jobs, policies, clock);
         ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(agreements));
         showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
@@ -202,7 +202,7 @@ final class Bureau implements AutoCloseable {
 
     void release(String batchId) {
         database.inNew(() -> {
-            operating.release(batchId);
+            operating.release(batchId, "operator");
             return batchId;
         });
         work();

@@ -54,7 +54,9 @@ public class Inbox {
             if (Delivery.dataFileOf(manifest).isEmpty() && isWaitingForData(agency, manifest)) {
                 return Optional.empty();
             }
-            return Optional.of(Delivery.take(folders, agency, manifest).batchId());
+            String batchId = Delivery.take(folders, agency, manifest).batchId();
+            clearAlarm("DATA_FILE_MISSING", manifest);
+            return Optional.of(batchId);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -108,6 +110,13 @@ public class Inbox {
 
     private boolean isInLedger(String batchId) {
         return transactions.inNew(() -> ledger.find(batchId).isPresent());
+    }
+
+    private void clearAlarm(String code, Path manifest) {
+        transactions.inNew(() -> {
+            alarms.clear(code, manifest.getFileName().toString());
+            return null;
+        });
     }
 
     private void alarm(String code, Path manifest, String message) {

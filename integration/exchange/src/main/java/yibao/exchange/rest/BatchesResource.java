@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,18 +123,18 @@ public class BatchesResource {
     @POST
     @Path("/batches/{id}/retry")
     @Operation(summary = "重试处理失败的批次")
-    public BatchView retry(@PathParam("id") String id) {
+    public BatchView retry(@PathParam("id") String id, @Context SecurityContext who) {
         listing.get(id);
-        operating.retry(id);
+        operating.retry(id, who.getUserPrincipal().getName());
         return listing.get(id);
     }
 
     @POST
     @Path("/batches/{id}/release")
     @Operation(summary = "放行因缺号而暂挂的批次")
-    public BatchView release(@PathParam("id") String id) {
+    public BatchView release(@PathParam("id") String id, @Context SecurityContext who) {
         listing.get(id);
-        operating.release(id);
+        operating.release(id, who.getUserPrincipal().getName());
         return listing.get(id);
     }
 
