@@ -27,6 +27,7 @@ public class AnsweringBatches implements Work {
     private Outbox outbox;
     private Transactions transactions;
     private Clock clock;
+    private boolean tidied;
 
     protected AnsweringBatches() {
     }
@@ -45,6 +46,7 @@ public class AnsweringBatches implements Work {
 
     @Override
     public boolean step() {
+        tidyOnce();
         AtomicReference<Outbox.Waiting> taken = new AtomicReference<>();
         try {
             return transactions.inNew(() -> {
@@ -64,6 +66,17 @@ public class AnsweringBatches implements Work {
                 outbox.postpone(taken.get(), pauseAfter(taken.get().attempts()), String.valueOf(failed.getMessage()));
                 return true;
             });
+        }
+    }
+
+    /** Batches of ours are made by the worker that asks us, one step after another: now none is being made. */
+    private void tidyOnce() {
+        if (!tidied) {
+            transactions.inNew(() -> {
+                outbox.discardDrafts();
+                return null;
+            });
+            tidied = true;
         }
     }
 

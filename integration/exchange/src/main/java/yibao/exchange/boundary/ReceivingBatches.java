@@ -47,9 +47,10 @@ public class ReceivingBatches {
         return batchId;
     }
 
-    /** What a crash left between inbox and ledger. */
+    /** What a crash left between inbox and ledger; to be called before the first delivery of a start. */
     public void recover() {
         for (Agency agency : Agency.values()) {
+            inbox.discardHalfUploads(agency);
             inbox.unclaimed(agency).forEach(batchId -> claim(agency, batchId));
         }
     }

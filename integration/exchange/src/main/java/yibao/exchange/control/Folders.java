@@ -61,6 +61,32 @@ public class Folders {
         return list(made(agency, ".taken")).filter(Files::isDirectory).toList();
     }
 
+    /** Where an upload lies until its last byte has come; nobody has been told yet that we have it. */
+    Path uploading(Agency agency, String batchId) {
+        return made(agency, ".uploading").resolve(batchId);
+    }
+
+    List<Path> allUploading(Agency agency) {
+        return list(made(agency, ".uploading")).toList();
+    }
+
+    /** Where a batch of ours lies until it is in the partner's outbox. */
+    Path sending(Agency agency, String batchId) {
+        return made(agency, ".sending").resolve(batchId);
+    }
+
+    List<Path> allSending(Agency agency) {
+        return list(made(agency, ".sending")).toList();
+    }
+
+    /** A folder of a delivery that never came to be. */
+    static void discard(Path folder) throws IOException {
+        for (Path file : list(folder).toList()) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+
     static Stream<Path> list(Path folder) {
         try (Stream<Path> found = Files.list(folder)) {
             return found.sorted().toList().stream();

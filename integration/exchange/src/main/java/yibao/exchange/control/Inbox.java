@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import yibao.exchange.Agency;
 import yibao.exchange.Agreement;
 import yibao.kernel.platform.Transactions;
@@ -65,10 +67,23 @@ public class Inbox {
     /** @return the batch's id; the files are complete and forced to disk */
     public String store(Agency agency, String manifestName, byte[] manifest, String dataName, InputStream data)
             throws IOException {
-        Delivery delivery = Delivery.begin(folders, agency);
-        Folders.write(delivery.folder().resolve(dataName), data::transferTo);
-        Folders.write(delivery.folder().resolve(manifestName), out -> out.write(manifest));
-        return delivery.batchId();
+        String batchId = UUID.randomUUID().toString();
+        Path folder = Files.createDirectories(folders.uploading(agency, batchId));
+        Folders.write(folder.resolve(dataName), data::transferTo);
+        Folders.write(folder.resolve(manifestName), out -> out.write(manifest));
+        Files.move(folder, folders.taken(agency, batchId), StandardCopyOption.ATOMIC_MOVE);
+        return batchId;
+    }
+
+    /** At the start, before uploads come: of those that a crash cut off nobody was told that we have them. */
+    public void discardHalfUploads(Agency agency) {
+        try {
+            for (Path folder : folders.allUploading(agency)) {
+                Folders.discard(folder);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Deliveries that lie in their folder and are not in the ledger; half ones go back to the inbox. */

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import yibao.exchange.Agency;
 import yibao.exchange.Outcome;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
@@ -26,15 +27,17 @@ public class Outbox {
     private Database database;
     private Folders folders;
     private Ledger ledger;
+    private Sequence sequence;
 
     protected Outbox() {
     }
 
     @Inject
-    public Outbox(Database database, Folders folders, Ledger ledger) {
+    public Outbox(Database database, Folders folders, Ledger ledger, Sequence sequence) {
         this.database = database;
         this.folders = folders;
         this.ledger = ledger;
+        this.sequence = sequence;
     }
 
     /** Something to be delivered. */
@@ -58,6 +61,21 @@ public class Outbox {
         }
         try (Connection connection = database.open()) {
             Sql.execute(connection, "delete from exchange_outbox where batch_id = ?", batch.batchId());
+        }
+    }
+
+    /**
+     * Files of batches whose transaction never came to its end. Before the ledger is asked, every sequence of ours is
+     * locked: so a commit that a dying process left under way has been decided.
+     */
+    public void discardDrafts() throws SQLException, IOException {
+        for (Agency agency : Agency.values()) {
+            for (Path draft : folders.allSending(agency)) {
+                sequence.settled();
+                if (ledger.find(draft.getFileName().toString()).isEmpty()) {
+                    Folders.discard(draft);
+                }
+            }
         }
     }
 
@@ -124,7 +142,7 @@ public class Outbox {
 
     /** Our own batch: data first, manifest last, as we ask of others. */
     private void hand(Batch batch) throws IOException {
-        Path made = folders.taken(batch.agency(), batch.batchId());
+        Path made = folders.sending(batch.agency(), batch.batchId());
         Path outbox = folders.outbox(batch.agency());
         copy(made.resolve(batch.dataFile()), outbox);
         copy(made.resolve(batch.baseName() + ManifestReader.SUFFIX), outbox);

@@ -3,11 +3,13 @@ package yibao.exchange.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import yibao.exchange.Agency;
 import yibao.exchange.Manifest;
 import yibao.kernel.Money;
@@ -42,8 +44,9 @@ public class OutgoingFiles {
     public Draft begin(Agency agency, String sender, String contract, String namePattern)
             throws SQLException, IOException {
         long number = sequence.draw(sender, contract);
-        Delivery delivery = Delivery.begin(folders, agency);
-        return new Draft(agency, delivery.batchId(), delivery.folder(), namePattern.formatted(number), number);
+        String batchId = UUID.randomUUID().toString();
+        Path folder = Files.createDirectories(folders.sending(agency, batchId));
+        return new Draft(agency, batchId, folder, namePattern.formatted(number), number);
     }
 
     /** @return the digest of the data file */

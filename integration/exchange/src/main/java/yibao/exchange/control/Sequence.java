@@ -41,6 +41,13 @@ public class Sequence {
         }
     }
 
+    /** Waits until no transaction holds a row, and holds them all. */
+    void settled() throws SQLException {
+        try (Connection connection = database.open()) {
+            Sql.list(connection, row -> row.getString(1), "select sender from exchange_sequence for update");
+        }
+    }
+
     /** This number has been answered; what was held for it may go on. */
     void answered(String sender, String contract, long sequence) throws SQLException {
         try (Connection connection = database.open()) {
