@@ -40,6 +40,8 @@ import yibao.exchange.control.Sequence;
 import yibao.kernel.Dictionary;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditKey;
+import yibao.kernel.audit.Verdict;
+import yibao.kernel.audit.VerifyingAudit;
 import yibao.kernel.db.Sql;
 import yibao.kernel.jobs.JobWork;
 import yibao.kernel.jobs.Jobs;
@@ -76,6 +78,8 @@ import yibao.tax.TreasuryTerms;
 final class Bureau implements AutoCloseable {
 
     static final Path CONFIG = Path.of(System.getProperty("yibao.configuration", "../config"));
+
+    private static final AuditKey AUDIT = new AuditKey("a key of at least thirty-two characters");
 
     private final Path home;
     private final BoundDatabase database;
@@ -121,7 +125,7 @@ final class Bureau implements AutoCloseable {
         observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
                 new ListingLevies(database), new ListingDifferences(database)));
         worker = new WorkLoop(List.of(
-                new AnsweringBatches(new Outbox(database, folders, ledger), database, clock),
+                new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
                 new JobWork(database, jobs, progress, knowledge, List.of(
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
@@ -148,7 +152,7 @@ final class Bureau implements AutoCloseable {
     }
 
     private static Audit audit(Clock clock) {
-        return new Audit(AuditKey.from(Optional.empty(), Optional.of("accounts")), clock);
+        return new Audit(AUDIT, clock);
     }
 
     static void makeTables(String url) {
@@ -208,8 +212,22 @@ final class Bureau implements AutoCloseable {
         work();
     }
 
+    /** As it stands in the database while an answer has been written and its commit has not come. */
+    void queueAnswerAgain(String batchId) throws SQLException {
+        try (Connection connection = database.open()) {
+            Sql.execute(connection, "insert into exchange_outbox (batch_id, kind, attempts, not_before) "
+                    + "values (?, 'RECEIPT', 0, timestamp with time zone '2000-01-01 00:00:00+00')", batchId);
+        }
+    }
+
     List<String> alarms() throws SQLException {
         return alarms.listOpen().stream().map(Alarms.Alarm::code).toList();
+    }
+
+    Verdict verifyAudit() throws SQLException {
+        try (Connection connection = database.open()) {
+            return new VerifyingAudit(AUDIT).verify(connection);
+        }
     }
 
     String publicKey() {
