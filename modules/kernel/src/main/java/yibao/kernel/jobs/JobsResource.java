@@ -7,13 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yibao.kernel.problem.BusinessProblem;
 
 /** How far long work has come. */
 @Path("/jobs")
-@Tag(name = "jobs", description = "任务进度")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"operator", "tax", "civil", "auditor"})
 public class JobsResource {
@@ -31,7 +28,6 @@ public class JobsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "任务的状态与进度")
     public JobView show(@PathParam("id") String id) {
         Jobs.State job = jobs.find(id).orElseThrow(
                 () -> new BusinessProblem("kernel", "JOB_UNKNOWN", 404, "没有这个任务，请核对任务编号"));
