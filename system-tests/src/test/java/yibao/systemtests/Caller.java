@@ -41,6 +41,20 @@ public final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(body)), path);
     }
 
+    public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder().header("Accept", accept).GET(), path);
+    }
+
+    /** With any method; content type and body may be null. */
+    public HttpResponse<String> call(String verb, String path, String contentType, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder().method(verb, body == null
+                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        return send(request, path);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String path) throws IOException, InterruptedException {
         request.uri(base.resolve(path));
         if (login != null) {

@@ -5,11 +5,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.BasicAuthentica
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
@@ -32,11 +27,6 @@ import yibao.premium.rest.ReconciliationsResource;
 @ApplicationPath("/api/v1")
 @ApplicationScoped
 @BasicAuthenticationMechanismDefinition(realmName = "yibao")
-@OpenAPIDefinition(
-        info = @Info(title = "医保数据交换与稽核平台 Yibao", version = "1",
-                description = "错误均为 application/problem+json (RFC 9457);金额为两位小数的文本,单位元;日期为 yyyy-MM-dd。"),
-        security = @SecurityRequirement(name = "basicAuth"))
-@SecurityScheme(securitySchemeName = "basicAuth", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class RestApi extends Application {
     private static final Set<Class<?>> EDGE = Set.of(
             DenyByDefault.class, JsonBodies.class, Parameters.class,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -12,14 +11,13 @@ import yibao.exchange.Agreement;
 import yibao.exchange.control.Agreements;
 import yibao.exchange.control.Alarms;
 import yibao.exchange.control.Ledger;
-import yibao.kernel.jobs.Work;
+import yibao.kernel.jobs.RegularWork;
 import yibao.kernel.platform.Transactions;
 
 /** Once a minute: which day's batch should have come by now and has not. Silence is never taken for good news. */
 @ApplicationScoped
-public class MissingBatches implements Work {
+public class MissingBatches extends RegularWork {
 
-    private static final int LAST = 90;
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private Agreements agreements;
@@ -27,13 +25,14 @@ public class MissingBatches implements Work {
     private Alarms alarms;
     private Transactions transactions;
     private Clock clock;
-    private Instant next = Instant.MIN;
 
     protected MissingBatches() {
+        super(null, PAUSE);
     }
 
     @Inject
     public MissingBatches(Agreements agreements, Ledger ledger, Alarms alarms, Transactions transactions, Clock clock) {
+        super(clock, PAUSE);
         this.agreements = agreements;
         this.ledger = ledger;
         this.alarms = alarms;
@@ -42,28 +41,19 @@ public class MissingBatches implements Work {
     }
 
     @Override
-    public int order() {
-        return LAST;
-    }
-
-    @Override
-    public boolean step() {
-        if (clock.instant().isBefore(next)) {
-            return false;
-        }
-        next = clock.instant().plus(PAUSE);
+    protected boolean look() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         for (Agreement agreement : agreements.list()) {
             for (Map.Entry<String, LocalTime> expected : agreement.schedule().entrySet()) {
                 if (now.toLocalTime().isAfter(expected.getValue())) {
-                    look(agreement.sender(), expected.getKey(), expected.getValue(), now);
+                    lookFor(agreement.sender(), expected.getKey(), expected.getValue(), now);
                 }
             }
         }
         return false;
     }
 
-    private void look(String sender, String contract, LocalTime hour, ZonedDateTime now) {
+    private void lookFor(String sender, String contract, LocalTime hour, ZonedDateTime now) {
         String subject = sender + " " + contract + " " + now.toLocalDate();
         transactions.inNew(() -> {
             if (ledger.hasReceivedSince(sender, contract, now.toLocalDate().atStartOfDay(now.getZone()).toInstant())) {

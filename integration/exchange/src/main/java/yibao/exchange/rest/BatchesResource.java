@@ -20,9 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yibao.exchange.Agency;
 import yibao.exchange.BatchView;
 import yibao.exchange.boundary.ListingBatches;
@@ -35,7 +32,6 @@ import yibao.kernel.problem.BusinessProblem;
 
 /** The ledger of batches, in and out, and the upload of a batch. */
 @Path("/exchange")
-@Tag(name = "exchange", description = "数据交换：批次、回执、退回行")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("operator")
 public class BatchesResource {
@@ -59,9 +55,6 @@ public class BatchesResource {
     @POST
     @Path("/{agency}/batches")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "上传一个批次", description = "multipart：manifest 为清单，data 为数据文件。与投递目录走同一入口，得到同样的回执。")
-    @APIResponse(responseCode = "202", description = "已登记，按批次编号查询结果")
-    @APIResponse(responseCode = "400", description = "清单或数据缺失、清单无法读取")
     public Response upload(@PathParam("agency") String folder, List<EntityPart> parts) throws IOException {
         Agency agency = Agency.find(folder).orElseThrow(
                 () -> new BusinessProblem("exchange", "AGENCY_UNKNOWN", 404, "没有这个单位：" + folder));
@@ -83,7 +76,6 @@ public class BatchesResource {
     @GET
     @Path("/batches")
     @RolesAllowed({"operator", "auditor"})
-    @Operation(summary = "批次台账，最新在前，按游标翻页")
     public Page list(@QueryParam("cursor") @DefaultValue("9223372036854775807") long before,
             @QueryParam("agency") String agency, @QueryParam("contract") String contract,
             @QueryParam("direction") String direction, @QueryParam("outcome") String outcome,
@@ -96,7 +88,6 @@ public class BatchesResource {
     @GET
     @Path("/batches/{id}")
     @RolesAllowed({"operator", "auditor"})
-    @Operation(summary = "一个批次的状态与计数")
     public BatchView show(@PathParam("id") String id) {
         return listing.get(id);
     }
@@ -104,7 +95,6 @@ public class BatchesResource {
     @GET
     @Path("/batches/{id}/receipt")
     @RolesAllowed({"operator", "auditor"})
-    @Operation(summary = "回执，与发件目录中的文件逐字节相同")
     public String receipt(@PathParam("id") String id) {
         return listing.findReceipt(id).orElseThrow(
                 () -> new BusinessProblem("exchange", "RECEIPT_NOT_YET", 404, "批次尚未处理完毕，回执还没有产生"));
@@ -114,7 +104,6 @@ public class BatchesResource {
     @Path("/batches/{id}/rejected.csv")
     @Produces("text/csv; charset=UTF-8")
     @RolesAllowed({"operator", "auditor"})
-    @Operation(summary = "未接受的行：行号、主键、字段、代码、说明")
     public StreamingOutput rejected(@PathParam("id") String id) {
         listing.get(id);
         return out -> listing.writeRefusals(id, out);
@@ -122,7 +111,6 @@ public class BatchesResource {
 
     @POST
     @Path("/batches/{id}/retry")
-    @Operation(summary = "重试处理失败的批次")
     public BatchView retry(@PathParam("id") String id, @Context SecurityContext who) {
         listing.get(id);
         operating.retry(id, who.getUserPrincipal().getName());
@@ -131,7 +119,6 @@ public class BatchesResource {
 
     @POST
     @Path("/batches/{id}/release")
-    @Operation(summary = "放行因缺号而暂挂的批次")
     public BatchView release(@PathParam("id") String id, @Context SecurityContext who) {
         listing.get(id);
         operating.release(id, who.getUserPrincipal().getName());
@@ -141,7 +128,6 @@ public class BatchesResource {
     @GET
     @Path("/alarms")
     @RolesAllowed({"operator", "auditor"})
-    @Operation(summary = "未解除的告警")
     public List<Alarms.Alarm> alarms() {
         return listing.listAlarms();
     }

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
+import yibao.kernel.problem.BusinessProblem;
 
 /**
- * The list of jobs. A job is QUEUED, then DONE or FAILED; one that a crash interrupts is still QUEUED and is done by
- * the next start. What fails for no fault of the request is tried again, later each time.
+ * The list of jobs. A job is QUEUED, then DONE or FAILED, or CANCELLED before it begins; one that a crash interrupts is
+ * still QUEUED and is done by the next start. What fails for no fault of the request is tried again, later each time.
  */
 @Stateless
 public class Jobs {
@@ -98,6 +99,22 @@ public class Jobs {
         try (Connection connection = database.open()) {
             Sql.execute(connection, "update job set attempts = attempts + 1, not_before = ?, message = ? where job_id = ?",
                     later, cut(message), job.jobId());
+        }
+    }
+
+    /**
+     * Strikes a job off before it begins. Whoever works on one holds its row locked, so a row that is free has not begun.
+     *
+     * @throws BusinessProblem JOB_BEGUN
+     */
+    public void cancel(String jobId) {
+        try (Connection connection = database.open()) {
+            Job waiting = Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where job_id = ? "
+                    + "and state = 'QUEUED' for update skip locked", jobId).orElseThrow(
+                    () -> new BusinessProblem("kernel", "JOB_BEGUN", 409, "任务已经开始或已经结束，不能取消"));
+            end(waiting, "CANCELLED", "已取消");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -3,42 +3,51 @@ package yibao.kernel.jobs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import yibao.kernel.problem.BusinessProblem;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 
 /** How far long work has come. */
 @Path("/jobs")
-@Tag(name = "jobs", description = "任务进度")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"operator", "tax", "civil", "auditor"})
 public class JobsResource {
 
     @Inject
-    private Jobs jobs;
+    private ShowingJobs showing;
 
     @Inject
-    private Progress progress;
+    private Followers followers;
 
-    /** A job as the wire shows it; state is QUEUED, RUNNING, DONE or FAILED. */
-    public record JobView(String jobId, String kind, String subject, String state, String phase, long done, long total,
-            String message, String createdAt, String finishedAt) {
-    }
+    @Inject
+    private Jobs jobs;
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "任务的状态与进度")
     public JobView show(@PathParam("id") String id) {
-        Jobs.State job = jobs.find(id).orElseThrow(
-                () -> new BusinessProblem("kernel", "JOB_UNKNOWN", 404, "没有这个任务，请核对任务编号"));
-        Progress.Step step = progress.of(id);
-        boolean running = step != Progress.Step.NONE && job.state().equals("QUEUED");
-        return new JobView(job.jobId(), job.kind(), job.subject(), running ? "RUNNING" : job.state(), step.phase(),
-                step.done(), step.total(), job.message(), job.createdAt().toString(),
-                job.finishedAt() == null ? null : job.finishedAt().toString());
+        return showing.get(id);
+    }
+
+    /** The job now, then at every change until it has ended. */
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void follow(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
+        showing.get(id);
+        followers.add(new JobStream(showing, id, sink, sse));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed("operator")
+    public JobView cancel(@PathParam("id") String id) {
+        showing.get(id);
+        jobs.cancel(id);
+        return showing.get(id);
     }
 }

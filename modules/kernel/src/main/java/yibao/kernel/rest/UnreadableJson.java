@@ -1,6 +1,7 @@
 package yibao.kernel.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -24,6 +25,9 @@ final class UnreadableJson {
         var place = place(fault);
         if (fault.getCause() instanceof BusinessProblem no) {
             return new BusinessProblem(no.module(), no.code(), no.status(), no.getMessage(), no.place() == null ? place : no.place());
+        }
+        if (fault.getCause() instanceof InputCoercionException) {
+            return new BadInput("FIELD_FORMAT", place, "数字超出范围,请按接口说明填写", fault);
         }
         if (fault instanceof UnrecognizedPropertyException) {
             return new BadInput("FIELD_UNKNOWN", place, "没有这个字段,请核对拼写", fault);

@@ -6,13 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import yibao.kernel.db.Sql;
 import yibao.kernel.jobs.Jobs;
-import yibao.kernel.jobs.Work;
+import yibao.kernel.jobs.RegularWork;
 import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.Policies;
@@ -23,9 +22,8 @@ import yibao.premium.CoverageYear;
  * anything: the year is then reconciled once more.
  */
 @ApplicationScoped
-public class ClosingWindows implements Work {
+public class ClosingWindows extends RegularWork {
 
-    private static final int LAST = 91;
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private Database database;
@@ -33,13 +31,14 @@ public class ClosingWindows implements Work {
     private Policies policies;
     private Jobs jobs;
     private Clock clock;
-    private Instant next = Instant.MIN;
 
     protected ClosingWindows() {
+        super(null, PAUSE);
     }
 
     @Inject
     public ClosingWindows(Database database, Transactions transactions, Policies policies, Jobs jobs, Clock clock) {
+        super(clock, PAUSE);
         this.database = database;
         this.transactions = transactions;
         this.policies = policies;
@@ -48,16 +47,7 @@ public class ClosingWindows implements Work {
     }
 
     @Override
-    public int order() {
-        return LAST;
-    }
-
-    @Override
-    public boolean step() {
-        if (clock.instant().isBefore(next)) {
-            return false;
-        }
-        next = clock.instant().plus(PAUSE);
+    protected boolean look() {
         return transactions.inNew(() -> {
             List<CoverageYear> overtaken = listReports().stream().filter(this::isOvertaken).map(Report::of).toList();
             overtaken.forEach(of -> jobs.enqueue(ReconciliationJob.KIND, of.toString(), "window closed", "system"));

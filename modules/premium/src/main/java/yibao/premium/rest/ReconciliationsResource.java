@@ -21,9 +21,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceLine;
@@ -36,7 +33,6 @@ import yibao.premium.boundary.ShowingReconciliation;
 
 /** What tax and the bureau agree on, and where they differ. */
 @Path("/premium/reconciliations/{insutype: [0-9]{3,6}}/{year: [0-9]{4}}")
-@Tag(name = "premium", description = "征缴：应缴、对账、差异")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"tax", "operator", "auditor"})
 public class ReconciliationsResource {
@@ -65,8 +61,6 @@ public class ReconciliationsResource {
     }
 
     @GET
-    @Operation(summary = "最近一次对账：按类型合计，分毫不差")
-    @APIResponse(responseCode = "404", description = "NOT_RECONCILED")
     public ReconciliationView show(@PathParam("insutype") String insutype, @PathParam("year") int year)
             throws SQLException {
         return showing.get(new CoverageYear(insutype, year));
@@ -75,7 +69,6 @@ public class ReconciliationsResource {
     @GET
     @Path("/differences")
     @RolesAllowed({"tax", "operator"})
-    @Operation(summary = "差异明细，按游标翻页；Accept: text/csv 时给出全部")
     public Page list(@PathParam("insutype") String insutype, @PathParam("year") int year,
             @QueryParam("type") String type, @QueryParam("cursor") @DefaultValue("0") int after,
             @QueryParam("limit") @DefaultValue("100") int limit, @Context SecurityContext who) throws SQLException {
@@ -90,7 +83,6 @@ public class ReconciliationsResource {
     @Path("/differences")
     @Produces("text/csv; charset=UTF-8")
     @RolesAllowed({"tax", "operator"})
-    @Operation(hidden = true)
     public StreamingOutput export(@PathParam("insutype") String insutype, @PathParam("year") int year,
             @QueryParam("type") String type, @Context SecurityContext who) throws SQLException {
         String actor = who.getUserPrincipal().getName();

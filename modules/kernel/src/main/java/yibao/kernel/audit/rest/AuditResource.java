@@ -13,9 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yibao.kernel.access.Role;
 import yibao.kernel.audit.AuditEvent;
 import yibao.kernel.audit.ReadingAudit;
@@ -25,7 +22,6 @@ import yibao.kernel.platform.Clocks;
 /** What the auditor reads: who did what, newest first, and whether the chain is as it was written. */
 @Path("/audit")
 @RequestScoped
-@Tag(name = "audit", description = "审计：谁在何时因何查看或办理了什么")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Key.AUDITOR)
 public class AuditResource {
@@ -37,6 +33,7 @@ public class AuditResource {
     /** {@code next} is the cursor of the following page, null on the last. */
     public record Page(List<Event> events, String next) {}
 
+    /** {@code subject} is a keyed digest of the certificate number, never the number. */
     public record Event(long seq, OffsetDateTime at, String actor, String action, String subject, String purpose, String object,
             String outcome, String detail, String hash) {}
 
@@ -45,8 +42,6 @@ public class AuditResource {
 
     @GET
     @Path("/events")
-    @Operation(summary = "审计事件，自新至旧", description = "subject 是证件号码的密钥摘要，不含号码本身。下一页以 next 作为 cursor。")
-    @APIResponse(responseCode = "200", description = "一页事件")
     public Page events(@QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("100") @Min(1) @Max(LONGEST_PAGE) int size) {
         var page = reading.page(Cursor.read(cursor), size);
@@ -56,8 +51,6 @@ public class AuditResource {
 
     @GET
     @Path("/verification")
-    @Operation(summary = "验证审计链", description = "逐条重算，指出第一条被改动、缺失或多出的记录。")
-    @APIResponse(responseCode = "200", description = "验证结论")
     public Verification verification() {
         var verdict = reading.verify();
         if (verdict instanceof Verdict.Broken broken) {
