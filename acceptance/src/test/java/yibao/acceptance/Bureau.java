@@ -19,6 +19,7 @@ import yibao.exchange.Agency;
 import yibao.exchange.boundary.AnsweringBatches;
 import yibao.exchange.boundary.ApplyingBatches;
 import yibao.exchange.boundary.ConsultingAgreements;
+import yibao.exchange.boundary.MissingBatches;
 import yibao.exchange.boundary.OperatingBatches;
 import yibao.exchange.boundary.ReceivingBatches;
 import yibao.exchange.boundary.SendingBatches;
@@ -54,6 +55,7 @@ import yibao.premium.CoverageYear;
 import yibao.premium.ReconciliationView;
 import yibao.premium.boundary.Amendments;
 import yibao.premium.boundary.BuildingLevy;
+import yibao.premium.boundary.ClosingWindows;
 import yibao.premium.boundary.LevyJob;
 import yibao.premium.boundary.ListingDifferences;
 import yibao.premium.boundary.ListingLevies;
@@ -129,7 +131,9 @@ final class Bureau implements AutoCloseable {
                 new JobWork(database, jobs, progress, knowledge, List.of(
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
-                new ApplyingBatches(applying, database, knowledge, clock)));
+                new ApplyingBatches(applying, database, knowledge, clock),
+                new MissingBatches(agreements, ledger, alarms, database, clock),
+                new ClosingWindows(database, database, policies, jobs, clock)));
 
         operating = new OperatingBatches(ledger, alarms, database, audit(clock));
         levies = new BuildingLevy(jobs, policies, clock);
