@@ -28,7 +28,7 @@ import yibao.exchange.Agreement;
 public final class AgreementFiles {
 
     private static final Set<String> KEYS = Set.of("sender", "agency", "name", "contracts", "receives",
-            "maxRejectedShare", "onGap", "manifestWaitMinutes", "arrivalDays", "schedule", "signed");
+            "maxRejectedShare", "onGap", "manifestWaitMinutes", "arrivalDays", "schedule");
 
     private final List<String> faults = new ArrayList<>();
 
