@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,18 @@ class ApiIT {
         assertThat(problem.path("code").asText()).isEqualTo(code);
         assertThat(problem.path("type").asText()).startsWith("urn:problem:yibao:").endsWith(":" + code);
         assertThat(problem.path("detail").asText()).containsPattern("\\p{IsHan}");
+        assertThat(examplesOf(code, status)).allSatisfy(example -> assertThat(words(example)).isEqualTo(words(problem)));
+    }
+
+    /** The problems of this code that the description shows. */
+    private static List<JsonNode> examplesOf(String code, int status) throws Exception {
+        return description().findParents("code").stream()
+                .filter(node -> node.path("code").asText().equals(code) && node.path("status").asInt() == status).toList();
+    }
+
+    /** Without numbers: how many faults there were depends on the request. */
+    private static List<String> words(JsonNode problem) {
+        return Stream.of("type", "title", "detail").map(member -> problem.path(member).asText().replaceAll("[0-9]", "")).toList();
     }
 
     @Nested
@@ -191,7 +204,7 @@ class ApiIT {
             assertProblem(upload("tax", Map.of("data", "x")), 400, "PART_MISSING");
             assertProblem(upload("tax", Map.of("manifest", "{\"contract\":", "data", "x")), 400, "MANIFEST_INVALID");
             assertProblem(upload("tax", Map.of("manifest", "{\"file\":\"a.csv\"}".concat(" ".repeat(70 * 1024)), "data", "x")), 413, "MANIFEST_TOO_LONG");
-            assertProblem(upload("nobody", Map.of("manifest", "{}", "data", "x")), 404, "AGENCY_UNKNOWN");
+            assertProblem(upload("foo", Map.of("manifest", "{}", "data", "x")), 404, "AGENCY_UNKNOWN");
         }
 
         private static HttpResponse<String> upload(String agency, Map<String, String> parts) throws Exception {

@@ -53,6 +53,11 @@ class ServerEarIT {
     }
 
     @Test
+    void its_description_is_ours_and_not_the_servers() throws Exception {
+        assertThat(Caller.nobody(server.base()).get("/openapi").body()).contains("openapi: 3.1.0", "/api/v1/whoami");
+    }
+
+    @Test
     void a_rest_door_knows_who_calls() throws Exception {
         assertThat(Caller.demo(server.base(), "civil").get("/api/v1/whoami").body())
                 .isEqualTo("{\"name\":\"civil\",\"roles\":[\"civil\"]}");

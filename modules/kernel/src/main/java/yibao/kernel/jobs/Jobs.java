@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
-import yibao.kernel.problem.BusinessProblem;
 
 /**
  * The list of jobs. A job is QUEUED, then DONE or FAILED, or CANCELLED before it begins; one that a crash interrupts is
@@ -103,16 +102,18 @@ public class Jobs {
     }
 
     /**
-     * Strikes a job off before it begins. Whoever works on one holds its row locked, so a row that is free has not begun.
+     * Whoever works on a job holds its row locked, so a row that is free has not begun.
      *
-     * @throws BusinessProblem JOB_BEGUN
+     * @return false where it has, or has ended
      */
-    public void cancel(String jobId) {
+    public boolean cancel(String jobId) {
         try (Connection connection = database.open()) {
-            Job waiting = Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where job_id = ? "
-                    + "and state = 'QUEUED' for update skip locked", jobId).orElseThrow(
-                    () -> new BusinessProblem("kernel", "JOB_BEGUN", 409, "任务已经开始或已经结束，不能取消"));
-            end(waiting, "CANCELLED", "已取消");
+            Optional<Job> waiting = Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where job_id = ? "
+                    + "and state = 'QUEUED' for update skip locked", jobId);
+            if (waiting.isPresent()) {
+                end(waiting.get(), "CANCELLED", "已取消");
+            }
+            return waiting.isPresent();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

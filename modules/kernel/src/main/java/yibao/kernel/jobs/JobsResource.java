@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 
@@ -25,7 +26,7 @@ public class JobsResource {
     private Followers followers;
 
     @Inject
-    private Jobs jobs;
+    private CancellingJobs cancelling;
 
     @GET
     @Path("/{id}")
@@ -45,9 +46,9 @@ public class JobsResource {
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed("operator")
-    public JobView cancel(@PathParam("id") String id) {
+    public JobView cancel(@PathParam("id") String id, @Context SecurityContext who) {
         showing.get(id);
-        jobs.cancel(id);
+        cancelling.cancel(id, who.getUserPrincipal().getName());
         return showing.get(id);
     }
 }
