@@ -10,7 +10,8 @@ import java.util.Base64;
 
 /** One who calls the platform over HTTP, with or without an account. */
 public final class Caller {
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** HTTP/1.1 as partners speak it: the server now and then breaks the upgrade to HTTP/2 that Java asks for by itself. */
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
     private final String login;
 
