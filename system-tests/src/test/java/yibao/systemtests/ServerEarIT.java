@@ -75,6 +75,13 @@ class ServerEarIT {
     }
 
     @Test
+    void a_refusal_of_another_archive_stays_a_refusal() throws Exception {
+        var answer = Caller.demo(server.base(), "operator").get("/api/v1/exchange/batches/none");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:problem:yibao:exchange:BATCH_UNKNOWN");
+    }
+
+    @Test
     void the_soap_door_answers() throws Exception {
         assertThat(ask("11010519491231002X").body()).contains("eligible>false</", "checkId>");
     }
