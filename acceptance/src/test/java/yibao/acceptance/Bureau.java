@@ -126,7 +126,7 @@ final class Bureau implements AutoCloseable {
         observers.add(new Amendments(jobs, levyList));
         observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
                 new ListingLevies(database), new ListingDifferences(database)));
-        worker = new WorkLoop(List.of(
+        worker = new WorkLoop(List.of(door,
                 new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
                 new JobWork(database, jobs, progress, knowledge, List.of(
                         new LevyJob(levyList, policies, jobs, observers.event()),
@@ -221,6 +221,12 @@ final class Bureau implements AutoCloseable {
         try (Connection connection = database.open()) {
             Sql.execute(connection, "insert into exchange_outbox (batch_id, kind, attempts, not_before) "
                     + "values (?, 'RECEIPT', 0, timestamp with time zone '2000-01-01 00:00:00+00')", batchId);
+        }
+    }
+
+    void change(String ddl) throws SQLException {
+        try (Connection connection = database.open()) {
+            Sql.execute(connection, ddl);
         }
     }
 

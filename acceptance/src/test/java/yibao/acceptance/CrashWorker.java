@@ -20,6 +20,7 @@ public final class CrashWorker {
         try (Bureau bureau = Bureau.overheard(home, arguments[1], Clock.system(SteppedClock.BUREAU),
                 new Phase.Ear(CrashWorker::say))) {
             bureau.door().recover();
+            bureau.work();
             while (hasWork(bureau)) {
                 bureau.settle();
                 TimeUnit.MILLISECONDS.sleep(20);

@@ -1,6 +1,7 @@
 package yibao.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,20 @@ class InterruptedMovesTest extends BureauTest {
         move(batch.data(), taken());
         move(batch.manifestFile(), taken());
         assertNextStartAppliesItOnce();
+    }
+
+    @Test
+    void whenTheLedgerCouldNotBeWrittenTheDeliveryIsTakenUpAgain() throws Exception {
+        bureau.change("alter table exchange_claim rename to out_of_order");
+        assertThatThrownBy(bureau::deliver).hasMessageContaining("exchange_claim");
+        bureau.door().recover();
+        bureau.work();
+        assertThat(bureau.count("exchange_batch")).isZero();
+
+        bureau.change("alter table out_of_order rename to exchange_claim");
+        bureau.work();
+        assertThat(outcome(batch)).isEqualTo("ACCEPTED");
+        Invariants.holdAtRest(bureau);
     }
 
     @Test

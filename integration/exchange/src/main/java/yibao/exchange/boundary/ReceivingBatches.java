@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import yibao.exchange.Agency;
 import yibao.exchange.control.Claiming;
 import yibao.exchange.control.Inbox;
+import yibao.kernel.jobs.Work;
 import yibao.kernel.platform.Transactions;
 
 /**
@@ -16,7 +19,11 @@ import yibao.kernel.platform.Transactions;
  * files are ours; whatever crashes later, the next start goes on from there.
  */
 @ApplicationScoped
-public class ReceivingBatches {
+public class ReceivingBatches implements Work {
+
+    private static final int BEFORE_ALL = 0;
+
+    private final Queue<Taken> waiting = new ConcurrentLinkedQueue<>();
 
     private Inbox inbox;
     private Claiming claiming;
@@ -51,14 +58,38 @@ public class ReceivingBatches {
     public void recover() {
         for (Agency agency : Agency.values()) {
             inbox.discardHalfUploads(agency);
-            inbox.unclaimed(agency).forEach(batchId -> claim(agency, batchId));
+            inbox.unclaimed(agency).forEach(batchId -> waiting.add(new Taken(agency, batchId)));
         }
     }
 
+    @Override
+    public int order() {
+        return BEFORE_ALL;
+    }
+
+    /** Writes down one delivery that is ours and not yet in the ledger, because of a crash or of a database that failed. */
+    @Override
+    public boolean step() {
+        Taken taken = waiting.poll();
+        if (taken != null) {
+            claim(taken.agency(), taken.batchId());
+        }
+        return taken != null;
+    }
+
+    /** A delivery whose files are in our hands. */
+    private record Taken(Agency agency, String batchId) {
+    }
+
     private void claim(Agency agency, String batchId) {
-        transactions.inNew(() -> {
-            claiming.claim(agency, batchId);
-            return batchId;
-        });
+        try {
+            transactions.inNew(() -> {
+                claiming.claim(agency, batchId);
+                return batchId;
+            });
+        } catch (RuntimeException failed) {
+            waiting.add(new Taken(agency, batchId));
+            throw failed;
+        }
     }
 }
