@@ -22,7 +22,7 @@ public interface InboundMessage<T> {
 
     Set<String> optionalColumns();
 
-    /** The columns that make up the key shown in the receipt, the first being the one that names the row. */
+    /** The columns that name a row in the receipt; the first that is filled is shown. */
     List<String> keyColumns();
 
     /** The sum the manifest declares: this row's part in fen, refunds negative; 0 where it cannot be read. */
