@@ -50,8 +50,6 @@ final class Payara {
         return List.of(
                 listeners + "http-listener.address=" + settings.text(Setting.BIND),
                 server + "hazelcast-config-specific-configuration.enabled=false",
-                // Its upgrade from HTTP/1.1 now and then sends a client a broken frame.
-                http + "http2-enabled=false",
                 http + "server-header=false",
                 http + "xpowered-by=false");
     }
