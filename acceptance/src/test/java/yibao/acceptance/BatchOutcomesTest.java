@@ -276,6 +276,22 @@ class BatchOutcomesTest extends BureauTest {
     }
 
     @Test
+    void heldBatchGoesOnWaitingWhenTheOneBeforeItIsRefused() throws Exception {
+        handIn(first);
+        Batch third = good(3).untouched(taxInbox());
+        bureau.settle();
+        Batch refused = good(2).oneRowOff(taxInbox());
+        bureau.settle();
+        assertThat(outcome(refused)).isEqualTo("REJECTED");
+        assertThat(outcome(third)).isEqualTo("HELD");
+
+        Batch corrected = handIn(good(2));
+
+        assertThat(outcome(corrected)).isEqualTo("ACCEPTED");
+        assertThat(outcome(third)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void heldBatchGoesOnWhenAnOperatorReleasesIt() throws Exception {
         Batch second = handIn(good(2));
         assertThat(outcome(second)).isEqualTo("HELD");

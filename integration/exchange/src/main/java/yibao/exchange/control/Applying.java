@@ -84,8 +84,15 @@ public class Applying {
                     "缺第 " + expected + " 号，第 " + batch.sequence() + " 号已先行处理");
         }
         read(batch, manifest, agreement, knownFrom);
-        sequence.answered(batch.sender(), batch.contract(), batch.sequence());
+        if (!isAwaitedCorrected(batch)) {
+            sequence.answered(batch.sender(), batch.contract(), batch.sequence());
+        }
         progress.forget(batch.batchId());
+    }
+
+    /** A refused batch for which others are held keeps them waiting: it is expected again, corrected. */
+    private boolean isAwaitedCorrected(Batch batch) throws SQLException {
+        return ledger.find(batch.batchId()).orElseThrow().outcome() == Outcome.REJECTED && ledger.hasHeldBehind(batch);
     }
 
     private void hold(Batch batch, long expected) throws SQLException {

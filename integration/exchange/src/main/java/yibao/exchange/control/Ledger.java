@@ -54,6 +54,15 @@ public class Ledger {
         }
     }
 
+    /** Whether later batches of the same sender and contract wait for this one. */
+    boolean hasHeldBehind(Batch batch) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> row.getInt(1), "select 1 from exchange_batch where sender = ? "
+                    + "and contract = ? and state = 'HELD' and sequence_no > ? fetch first 1 row only", batch.sender(),
+                    batch.contract(), batch.sequence()).isPresent();
+        }
+    }
+
     boolean isWaiting(Instant now) throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, row -> row.getInt(1), "select 1 from exchange_batch where state = 'CLAIMED' "
