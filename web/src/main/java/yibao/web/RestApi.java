@@ -1,7 +1,6 @@
 package yibao.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.authentication.mechanism.http.BasicAuthenticationMechanismDefinition;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -26,7 +25,6 @@ import yibao.premium.rest.ReconciliationsResource;
  */
 @ApplicationPath("/api/v1")
 @ApplicationScoped
-@BasicAuthenticationMechanismDefinition(realmName = "yibao")
 public class RestApi extends Application {
     private static final Set<Class<?>> EDGE = Set.of(
             DenyByDefault.class, JsonBodies.class, Parameters.class,

@@ -20,6 +20,10 @@ record Account(String name, Set<Role> roles, String hash) {
         return Role.find(key).orElseThrow(() -> new IllegalArgumentException("没有这个角色:" + key));
     }
 
+    Caller caller() {
+        return new Caller(name, name, groups(), Scope.EVERYWHERE);
+    }
+
     Set<String> groups() {
         return roles.stream().map(Role::key).collect(Collectors.toUnmodifiableSet());
     }

@@ -23,7 +23,7 @@ public class OfficeIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         return find(login.getCaller(), login.getPassword().getValue())
-                .map(account -> new CredentialValidationResult(account.name(), account.groups()))
+                .map(account -> new CredentialValidationResult(new OfficePrincipal(account.caller()), account.groups()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 

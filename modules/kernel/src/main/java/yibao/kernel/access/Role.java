@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum Role {
     CIVIL(Role.Key.CIVIL),
     TAX(Role.Key.TAX),
+    CARE(Role.Key.CARE),
+    PROCUREMENT(Role.Key.PROCUREMENT),
+    PRICE(Role.Key.PRICE),
     OPERATOR(Role.Key.OPERATOR),
     AUDITOR(Role.Key.AUDITOR),
     ADMIN(Role.Key.ADMIN);
@@ -31,6 +34,12 @@ public enum Role {
         public static final String CIVIL = "civil";
         /** Tax: reads reconciliations and works differences. */
         public static final String TAX = "tax";
+        /** Care: applications, assessments and benefits of long-term care. */
+        public static final String CARE = "care";
+        /** Procurement: rounds, agreed volumes and their follow-up. */
+        public static final String PROCUREMENT = "procurement";
+        /** Price: sentinels, quotes and the bulletin. */
+        public static final String PRICE = "price";
         /** Runs the exchange, levies and jobs. */
         public static final String OPERATOR = "operator";
         /** Reads evidence and audit. */

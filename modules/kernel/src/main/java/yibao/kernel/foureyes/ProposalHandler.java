@@ -1,0 +1,24 @@
+package yibao.kernel.foureyes;
+
+import java.util.Set;
+import yibao.kernel.access.Caller;
+
+/** Knows one kind of act that needs a second person. Runs in the transaction that marks the proposal as confirmed. */
+public interface ProposalHandler {
+
+    /** For instance {@code CLOSE_PERIOD}. */
+    String kind();
+
+    /** Keys of the roles that may propose and confirm. */
+    Set<String> roles();
+
+    /**
+     * Called at the proposal and again at the confirmation, so that nothing is confirmed that has ceased to be allowed.
+     *
+     * @throws yibao.kernel.problem.BusinessProblem that says why not
+     */
+    void check(Proposal proposal, Caller caller);
+
+    /** Does it. @return one sentence on what was done */
+    String apply(Proposal proposal, Caller confirmedBy);
+}

@@ -1,0 +1,96 @@
+package yibao.portal;
+
+import static yibao.kernel.access.Role.ADMIN;
+import static yibao.kernel.access.Role.AUDITOR;
+import static yibao.kernel.access.Role.CIVIL;
+import static yibao.kernel.access.Role.OPERATOR;
+import static yibao.kernel.access.Role.TAX;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import yibao.kernel.access.Caller;
+import yibao.kernel.access.Role;
+
+/** Every page and who may open it: the one table that the gate and the menu go by. A page that is not here opens for nobody. */
+public enum Page {
+    SIGN_IN("/signin.xhtml", Section.FRAME),
+    VERIFY("/verify.xhtml", Section.FRAME),
+    FAILURE("/failure.xhtml", Section.FRAME),
+    HOME("/home.xhtml", Section.FRAME, Role.values()),
+    PASSWORD("/password.xhtml", Section.FRAME, Role.values()),
+    PROPOSALS("/proposals.xhtml", Section.FRAME, TAX, OPERATOR, ADMIN),
+
+    CHECK("/eligibility/check.xhtml", Section.ELIGIBILITY, CIVIL),
+    CHECK_LISTS("/eligibility/lists.xhtml", Section.ELIGIBILITY, CIVIL),
+    CHECKS("/eligibility/checks.xhtml", Section.ELIGIBILITY, CIVIL, AUDITOR),
+
+    PREMIUM_TOTALS("/premium/totals.xhtml", Section.PREMIUM, TAX, OPERATOR, AUDITOR),
+    DIFFERENCES("/premium/differences.xhtml", Section.PREMIUM, TAX, OPERATOR),
+    ARRIVALS("/premium/arrivals.xhtml", Section.PREMIUM, TAX, OPERATOR, AUDITOR),
+    CLOSINGS("/premium/closings.xhtml", Section.PREMIUM, TAX, OPERATOR, AUDITOR),
+    PREMIUM_STORY("/premium/person.xhtml", Section.PREMIUM, TAX, OPERATOR),
+
+    COVERAGE("/coverage/rates.xhtml", Section.COVERAGE, OPERATOR, CIVIL, AUDITOR),
+    LAPSED("/coverage/lapsed.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
+    KEY_GROUPS("/coverage/groups.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
+    IDENTITIES("/coverage/identities.xhtml", Section.COVERAGE, OPERATOR),
+
+    PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
+    BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
+    BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
+    AGREEMENTS("/exchange/agreements.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
+
+    USERS("/administration/users.xhtml", Section.ADMINISTRATION, ADMIN),
+    POLICY("/administration/policy.xhtml", Section.ADMINISTRATION, ADMIN, AUDITOR),
+    LOG("/administration/log.xhtml", Section.ADMINISTRATION, ADMIN, AUDITOR),
+    JOBS("/administration/jobs.xhtml", Section.ADMINISTRATION, OPERATOR, ADMIN, AUDITOR);
+
+    /** The parts of the menu, in its order. Pages of the frame stand in none. */
+    public enum Section {
+        FRAME, ELIGIBILITY, PREMIUM, COVERAGE, EXCHANGE, ADMINISTRATION
+    }
+
+    /** What anybody may open before signing in. */
+    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, FAILURE);
+
+    private final String path;
+    private final Section section;
+    private final Set<Role> roles;
+
+    Page(String path, Section section, Role... roles) {
+        this.path = path;
+        this.section = section;
+        this.roles = Set.of(roles);
+    }
+
+    public static Optional<Page> at(String path) {
+        return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public boolean isPublic() {
+        return PUBLIC.contains(this);
+    }
+
+    public boolean opensFor(Caller caller) {
+        return isPublic() || roles.stream().anyMatch(caller::has);
+    }
+
+    /** Pages that are opened from another page and not from the menu. */
+    public boolean isInMenu() {
+        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY;
+    }
+}

@@ -1,0 +1,66 @@
+package yibao.portal.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import yibao.kernel.platform.Settings;
+import yibao.portal.Page;
+
+/** The form at the door. */
+@Named
+@RequestScoped
+public class SigningIn {
+    @Inject
+    private SecurityContext security;
+
+    private String name;
+    private String password;
+
+    public String enter() {
+        var faces = FacesContext.getCurrentInstance();
+        var web = faces.getExternalContext();
+        var status = security.authenticate((HttpServletRequest) web.getRequest(), (HttpServletResponse) web.getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
+        if (status == AuthenticationStatus.SUCCESS) {
+            return Page.HOME.path() + "?faces-redirect=true";
+        }
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, "账号或口令不对", null));
+        return null;
+    }
+
+    public String leave() throws ServletException {
+        var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        request.logout();
+        request.getSession().invalidate();
+        return Page.SIGN_IN.path() + "?faces-redirect=true";
+    }
+
+    public boolean isDemo() {
+        return Settings.demo();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
