@@ -16,8 +16,10 @@ import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.premium.rest.ArrivalsResource;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -32,7 +34,7 @@ public class RestApi extends Application {
 
     private static final Set<Class<?>> RESOURCES = Set.of(
             WhoAmI.class, JobsResource.class, AuditResource.class,
-            BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
+            BatchesResource.class, LeviesResource.class, ReconciliationsResource.class, ArrivalsResource.class, StoriesResource.class,
             EligibilityChecksResource.class);
 
     @Override

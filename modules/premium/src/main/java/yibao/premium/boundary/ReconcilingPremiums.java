@@ -76,7 +76,7 @@ public class ReconcilingPremiums {
             });
             prove(connection, of, matcher);
             String run = UUID.randomUUID().toString();
-            long crossInsured = writer.write(of, run);
+            long crossInsured = writer.write(of, run, LocalDate.now(clock));
             new BreakdownWriter(connection).write(of, run, breakdown);
             writeHeader(connection, of, run, cause, now, matcher, crossInsured);
             writeTotals(connection, run, totals);
