@@ -7,8 +7,11 @@ import java.util.Set;
 import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
+import yibao.kernel.access.PasswordResource;
+import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobsResource;
 import yibao.kernel.rest.BusinessProblems;
 import yibao.kernel.rest.JsonBodies;
@@ -31,7 +34,7 @@ public class RestApi extends Application {
             BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
-            WhoAmI.class, JobsResource.class, AuditResource.class,
+            WhoAmI.class, PasswordResource.class, UsersResource.class, ProposalsResource.class, JobsResource.class, AuditResource.class,
             BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
             EligibilityChecksResource.class);
 
