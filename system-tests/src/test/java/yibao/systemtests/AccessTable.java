@@ -28,6 +28,12 @@ final class AccessTable {
             POST /api/v1/premium/levies                                              operator
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
+            POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/totals            tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}                                 tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}/{day}                           tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts    tax operator
+            POST /api/v1/premium/stories                                             tax operator
             POST /api/v1/exchange/{agency}/batches                                   operator
             GET  /api/v1/exchange/batches                                            operator auditor
             GET  /api/v1/exchange/batches/{id}                                       operator auditor
