@@ -29,6 +29,7 @@ import yibao.exchange.control.Alarms;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
@@ -185,6 +186,7 @@ class OpenApiTest {
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("JobPage", JobPage.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */
