@@ -67,7 +67,7 @@ public class StopRequests {
     }
 
     /** In the transaction that writes down that the work has been stopped. */
-    void obeyed(String workId, String actor, String action) {
+    public void obeyed(String workId, String actor, String action) {
         try (Connection connection = database.open()) {
             Sql.execute(connection, "delete from stop_request where work_id = ?", workId);
             audit.record(connection, AuditEntry.of(actor, action, workId, "DONE", null));
