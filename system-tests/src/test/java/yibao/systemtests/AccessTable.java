@@ -42,9 +42,12 @@ final class AccessTable {
             POST /api/v1/exchange/batches/{id}/retry                                 operator
             POST /api/v1/exchange/batches/{id}/release                               operator
             GET  /api/v1/exchange/alarms                                             operator auditor
-            GET  /api/v1/jobs/{id}                                                   civil tax operator auditor
-            GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor
-            POST /api/v1/jobs/{id}/cancel                                            operator
+            GET  /api/v1/jobs                                                        civil tax operator auditor admin
+            GET  /api/v1/jobs/events                                                 civil tax operator auditor admin
+            GET  /api/v1/jobs/{id}                                                   civil tax operator auditor admin
+            GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor admin
+            POST /api/v1/jobs/{id}/cancel                                            civil tax operator admin
+            POST /api/v1/jobs/{id}/resume                                            civil tax operator admin
             GET  /api/v1/audit/events                                                auditor
             GET  /api/v1/audit/verification                                          auditor
             """;

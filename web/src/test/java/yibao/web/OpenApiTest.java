@@ -36,6 +36,7 @@ import yibao.kernel.audit.rest.AuditResource;
 import yibao.kernel.foureyes.Proposal;
 import yibao.kernel.foureyes.ProposalPage;
 import yibao.kernel.foureyes.ProposalsResource;
+import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
@@ -198,6 +199,7 @@ class OpenApiTest {
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("JobPage", JobPage.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */
