@@ -69,7 +69,7 @@ public class ReconcilingPremiums {
             OutcomeTotals totals = matcher.forEach((key, type, account) -> writer.add(keys.certificateOf(key), type, account));
             prove(connection, of, matcher);
             String run = UUID.randomUUID().toString();
-            long crossInsured = writer.write(of, run);
+            long crossInsured = writer.write(of, run, LocalDate.now(clock));
             writeHeader(connection, of, run, cause, now, matcher, crossInsured);
             writeTotals(connection, run, totals);
             published.fire(new ReconciliationPublished(of, run, matcher.receivedCount() > 0));
