@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.LongConsumer;
+import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.EligibilityQuestion;
+import yibao.kernel.access.Scope;
+import yibao.kernel.policy.PolicyBook;
 import yibao.kernel.policy.change.PolicyComparison;
 import yibao.kernel.policy.change.PolicyPreview;
 import yibao.kernel.policy.change.PreviewPart;
@@ -41,11 +44,15 @@ public class EligibilityPreview implements PolicyPreview {
             for (var asked : portion) {
                 last = asked;
                 var question = todays(asked.question(), what);
-                moves.add(asked, deciding.decide(question, what.current()), deciding.decide(question, what.changed()));
+                moves.add(asked, decide(question, what.current()), decide(question, what.changed()));
             }
             progress.accept(moves.looked());
         }
         return moves.part();
+    }
+
+    private EligibilityAnswer decide(EligibilityQuestion question, PolicyBook book) {
+        return deciding.decide(question, Scope.EVERYWHERE, book).answer();
     }
 
     /** Asked anew with today's facts: so nothing but the rule makes the two answers differ. */
