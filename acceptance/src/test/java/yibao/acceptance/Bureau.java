@@ -164,6 +164,10 @@ final class Bureau implements AutoCloseable {
                 .validateMigrationNaming(true).load().migrate();
     }
 
+    BoundDatabase database() {
+        return database;
+    }
+
     Path exchange() {
         return folders.root();
     }
