@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** The two audit tables over JDBC, the same on H2 and PostgreSQL. */
 class AuditStore {
     private static final String COLUMNS =
-            "seq, happened, actor, action, subject, purpose, object_ref, outcome, detail, prev_hash, event_hash";
+            "seq, happened, actor, action, subject, purpose, object_ref, outcome, detail, changes, prev_hash, event_hash";
     private final Connection connection;
 
     AuditStore(Connection connection) {
@@ -39,7 +39,7 @@ class AuditStore {
     }
 
     void append(List<AuditEvent> events, SealedHead head) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into audit_event (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)")) {
+        try (var insert = connection.prepareStatement("insert into audit_event (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
             for (var event : events) {
                 bind(insert, event);
                 insert.addBatch();
@@ -86,12 +86,14 @@ class AuditStore {
         insert.setString(7, event.object());
         insert.setString(8, event.outcome());
         insert.setString(9, event.detail());
-        insert.setString(10, event.prevHash());
-        insert.setString(11, event.hash());
+        insert.setString(10, event.changes());
+        insert.setString(11, event.prevHash());
+        insert.setString(12, event.hash());
     }
 
     private static AuditEvent read(ResultSet row) throws SQLException {
         return new AuditEvent(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11));
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11),
+                row.getString(12));
     }
 }
