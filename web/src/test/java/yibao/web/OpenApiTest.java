@@ -27,8 +27,16 @@ import yibao.exchange.Agency;
 import yibao.exchange.BatchView;
 import yibao.exchange.control.Alarms;
 import yibao.exchange.rest.BatchesResource;
+import yibao.kernel.access.PasswordResource;
+import yibao.kernel.access.UserPage;
+import yibao.kernel.access.UserView;
+import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.foureyes.Proposal;
+import yibao.kernel.foureyes.ProposalPage;
+import yibao.kernel.foureyes.ProposalsResource;
+import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
@@ -170,6 +178,12 @@ class OpenApiTest {
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
+                Map.entry("PasswordRules", PasswordResource.Rules.class), Map.entry("PasswordChange", PasswordResource.Change.class),
+                Map.entry("UserWanted", UsersResource.Wanted.class), Map.entry("Proposed", UsersResource.Proposed.class),
+                Map.entry("OneTimePassword", UsersResource.OneTime.class), Map.entry("UserPage", UserPage.class),
+                Map.entry("UserView", UserView.class), Map.entry("ProposalPage", ProposalPage.class),
+                Map.entry("Proposal", Proposal.class), Map.entry("ProposalRefusal", ProposalsResource.Refusal.class),
+                Map.entry("ProposalDecided", ProposalsResource.Decided.class),
                 Map.entry("Caller", WhoAmI.Caller.class), Map.entry("CheckRequest", CheckRequest.class),
                 Map.entry("EligibilityAnswer", EligibilityAnswer.class), Map.entry("Person", EligibilityAnswer.Person.class),
                 Map.entry("Category", EligibilityAnswer.Category.class), Map.entry("Insured", EligibilityAnswer.Insured.class),
@@ -185,6 +199,7 @@ class OpenApiTest {
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("JobPage", JobPage.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */

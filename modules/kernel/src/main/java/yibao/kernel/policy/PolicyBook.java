@@ -88,6 +88,32 @@ public class PolicyBook {
         return find(PolicyTable.ELIGIBILITY, EligibilityTerm.class, EligibilityTerm.KEY, on, knownAt);
     }
 
+    public Optional<CoverageTarget> findCoverageTarget(String division, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.COVERAGE_TARGET, CoverageTarget.class, division, on, knownAt);
+    }
+
+    /** Counties and towns in the order of their codes. */
+    public List<CoverageTarget> listCoverageTargets(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.COVERAGE_TARGET, CoverageTarget.class, on, knownAt).stream()
+                .sorted(Comparator.comparing(CoverageTarget::division)).toList();
+    }
+
+    /** In order of rank. */
+    public List<FollowUpState> listFollowUpStates(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.FOLLOW_UP_STATES, FollowUpState.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(FollowUpState::rank)).toList();
+    }
+
+    /** The youngest first. */
+    public List<AgeBand> listAgeBands(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.AGE_BANDS, AgeBand.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(AgeBand::fromAge)).toList();
+    }
+
+    public Optional<SubsidySnapshot> findSubsidySnapshot(String insutype, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
+    }
+
     private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
         return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt).map(kind::cast);
     }
