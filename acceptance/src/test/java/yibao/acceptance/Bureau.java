@@ -162,7 +162,8 @@ final class Bureau implements AutoCloseable {
     }
 
     static void makeTables(String url) {
-        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration")
+        String own = url.startsWith("jdbc:postgresql:") ? "classpath:db/postgresql" : "classpath:db/h2";
+        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration", own)
                 .validateMigrationNaming(true).load().migrate();
     }
 
