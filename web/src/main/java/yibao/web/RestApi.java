@@ -5,6 +5,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import yibao.assistance.rest.EligibilityChecksResource;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.WhoAmI;
@@ -31,6 +34,7 @@ public class RestApi extends Application {
             BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
+            CoverageResource.class, LapsedResource.class, IdentitiesResource.class,
             WhoAmI.class, JobsResource.class, AuditResource.class,
             BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
             EligibilityChecksResource.class);
