@@ -49,6 +49,7 @@ import yibao.kernel.jobs.JobWork;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.jobs.Progress;
+import yibao.kernel.jobs.StopRequests;
 import yibao.kernel.jobs.WorkLoop;
 import yibao.kernel.policy.Policies;
 import yibao.premium.ArrivalTerms;
@@ -95,6 +96,7 @@ final class Bureau implements AutoCloseable {
     private final BuildingLevy levies;
     private final ShowingReconciliation showing;
     private final ReceiptSeal seal;
+    private final Progress progress;
 
     private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
         this.home = home;
@@ -103,7 +105,7 @@ final class Bureau implements AutoCloseable {
         seal = new ReceiptSeal(home.resolve("keys"));
         alarms = new Alarms(database, clock);
         Observers observers = new Observers();
-        Progress progress = new Progress();
+        progress = new Progress(new StopRequests(database, audit(clock), clock), clock);
         Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock);
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
         Agreements agreements = new Agreements(AgreementFiles.read(agreementFiles));
@@ -160,7 +162,7 @@ final class Bureau implements AutoCloseable {
         return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), heard);
     }
 
-    private static Audit audit(Clock clock) {
+    static Audit audit(Clock clock) {
         return new Audit(AUDIT, clock);
     }
 

@@ -1,7 +1,11 @@
 package yibao.kernel.policy;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tables a pack consists of: file name, columns of its own, and how a line becomes a row. */
 enum PolicyTable {
@@ -33,6 +37,28 @@ enum PolicyTable {
 
     String fileName() {
         return title + ".yaml";
+    }
+
+    static Optional<PolicyTable> find(String title) {
+        return Arrays.stream(values()).filter(table -> table.title.equals(title)).findFirst();
+    }
+
+    /** Its own columns: those that must be filled first, each group by its name. */
+    List<PolicyTableView.Column> columns() {
+        return Stream.concat(required.stream().sorted().map(name -> column(name, true)), optional.stream().sorted().map(name -> column(name, false))).toList();
+    }
+
+    private static PolicyTableView.Column column(String name, boolean needed) {
+        return new PolicyTableView.Column(name, needed, switch (name) {
+            case "assisted" -> List.of("yes", "no");
+            case "form" -> words(PremiumSubsidy.Form.values());
+            case "valid_until" -> words(EligibilityTerm.Until.values());
+            default -> List.of();
+        });
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private static PolicyRow hardshipClass(LineReader line) {
