@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
 import yibao.assistance.rest.EligibilityChecksResource;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.PasswordResource;
@@ -45,8 +48,11 @@ public class RestApi extends Application {
             ArrivalsResource.class,
             AuditResource.class,
             BatchesResource.class,
+            CoverageResource.class,
             EligibilityChecksResource.class,
+            IdentitiesResource.class,
             JobsResource.class,
+            LapsedResource.class,
             LeviesResource.class,
             PasswordResource.class,
             ProposalsResource.class,

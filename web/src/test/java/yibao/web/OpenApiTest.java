@@ -23,6 +23,12 @@ import yibao.assistance.MinimalAnswer;
 import yibao.assistance.ReasonCode;
 import yibao.assistance.Recomputation;
 import yibao.assistance.rest.CheckRequest;
+import yibao.enrolment.CoverageRates;
+import yibao.enrolment.IdentityReason;
+import yibao.enrolment.IdentityView;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.Agency;
 import yibao.exchange.BatchView;
 import yibao.exchange.control.Alarms;
@@ -183,6 +189,27 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                Map.entry("CoverageRates", CoverageRates.class),
+                Map.entry("RateLine", CoverageRates.Line.class),
+                Map.entry("CoverageOrdered", CoverageResource.Ordered.class),
+                Map.entry("Groups", CoverageResource.Groups.class),
+                Map.entry("GroupLine", CoverageResource.GroupLine.class),
+                Map.entry("UninsuredPage", CoverageResource.UninsuredPage.class),
+                Map.entry("Uninsured", CoverageResource.Uninsured.class),
+                Map.entry("LapsedPage", LapsedResource.LapsedPage.class),
+                Map.entry("Lapsed", LapsedResource.Lapsed.class),
+                Map.entry("Mark", LapsedResource.Mark.class),
+                Map.entry("Marked", LapsedResource.Marked.class),
+                Map.entry("LapsedExport", LapsedResource.Export.class),
+                Map.entry("DoubtPage", IdentitiesResource.DoubtPage.class),
+                Map.entry("Doubt", IdentitiesResource.Doubt.class),
+                Map.entry("Comparison", IdentitiesResource.Comparison.class),
+                Map.entry("Side", IdentitiesResource.Side.class),
+                Map.entry("Earlier", IdentityView.Earlier.class),
+                Map.entry("VerdictRequest", IdentitiesResource.VerdictRequest.class),
+                Map.entry("Proposed", IdentitiesResource.Proposed.class),
+                Map.entry("Declaration", IdentitiesResource.Declaration.class),
+                Map.entry("UndeclaredExport", IdentitiesResource.Export.class),
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
                 Map.entry("PasswordRules", PasswordResource.Rules.class), Map.entry("PasswordChange", PasswordResource.Change.class),
                 Map.entry("UserWanted", UsersResource.Wanted.class), Map.entry("Proposed", UsersResource.Proposed.class),
@@ -237,6 +264,7 @@ class OpenApiTest {
         @Test
         void lists_the_values_of_its_enumeration() {
             assertThat(values("ReasonCode")).containsExactlyInAnyOrderElementsOf(Stream.of(ReasonCode.values()).map(Enum::name).toList());
+            assertThat(values("IdentityReason")).containsExactlyInAnyOrderElementsOf(Stream.of(IdentityReason.values()).map(Enum::name).toList());
             assertThat(values("Agency")).containsExactlyInAnyOrderElementsOf(Stream.of(Agency.values()).map(Agency::folder).toList());
             assertThat(values("DifferenceType")).containsExactlyInAnyOrderElementsOf(Stream.<Enum<?>>concat(
                     Stream.of(DifferenceType.values()), Stream.of(SideFinding.values())).map(Enum::name).toList());
