@@ -35,6 +35,7 @@ enum Setting {
     OIDC_GROUPS(""),
     OIDC_DIVISION(""),
     OIDC_ROLES(""),
+    OFFICE(""),
     CONFIG("");
 
     final String byDefault;

@@ -28,6 +28,12 @@ final class AccessTable {
             POST /api/v1/premium/levies                                              operator
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
+            POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/totals            tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}                                 tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}/{day}                           tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts    tax operator
+            POST /api/v1/premium/stories                                             tax operator
             POST /api/v1/exchange/{agency}/batches                                   operator
             GET  /api/v1/exchange/batches                                            operator auditor
             GET  /api/v1/exchange/batches/{id}                                       operator auditor
@@ -36,9 +42,12 @@ final class AccessTable {
             POST /api/v1/exchange/batches/{id}/retry                                 operator
             POST /api/v1/exchange/batches/{id}/release                               operator
             GET  /api/v1/exchange/alarms                                             operator auditor
-            GET  /api/v1/jobs/{id}                                                   civil tax operator auditor
-            GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor
-            POST /api/v1/jobs/{id}/cancel                                            operator
+            GET  /api/v1/jobs                                                        civil tax operator auditor admin
+            GET  /api/v1/jobs/events                                                 civil tax operator auditor admin
+            GET  /api/v1/jobs/{id}                                                   civil tax operator auditor admin
+            GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor admin
+            POST /api/v1/jobs/{id}/cancel                                            civil tax operator admin
+            POST /api/v1/jobs/{id}/resume                                            civil tax operator admin
             GET  /api/v1/audit/events                                                auditor
             GET  /api/v1/audit/verification                                          auditor
             """;

@@ -3,6 +3,7 @@ package yibao.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.exchange.rest.BatchesResource;
@@ -19,8 +20,10 @@ import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.premium.rest.ArrivalsResource;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -30,17 +33,31 @@ import yibao.premium.rest.ReconciliationsResource;
 @ApplicationScoped
 public class RestApi extends Application {
     private static final Set<Class<?>> EDGE = Set.of(
-            DenyByDefault.class, JsonBodies.class, Parameters.class,
-            BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
+            BusinessProblems.class,
+            DenyByDefault.class,
+            JsonBodies.class,
+            Parameters.class,
+            UnknownProblems.class,
+            ValidationProblems.class,
+            WebProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
-            WhoAmI.class, PasswordResource.class, UsersResource.class, ProposalsResource.class, JobsResource.class, AuditResource.class,
-            BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
-            EligibilityChecksResource.class);
+            ArrivalsResource.class,
+            AuditResource.class,
+            BatchesResource.class,
+            EligibilityChecksResource.class,
+            JobsResource.class,
+            LeviesResource.class,
+            PasswordResource.class,
+            ProposalsResource.class,
+            ReconciliationsResource.class,
+            StoriesResource.class,
+            UsersResource.class,
+            WhoAmI.class);
 
     @Override
     public Set<Class<?>> getClasses() {
-        var all = new java.util.HashSet<>(EDGE);
+        var all = new HashSet<>(EDGE);
         all.addAll(RESOURCES);
         return all;
     }

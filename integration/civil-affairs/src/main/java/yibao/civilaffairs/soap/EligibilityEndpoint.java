@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 import yibao.assistance.EligibilityAnswer;
@@ -17,6 +18,7 @@ import yibao.civilaffairs.eligibility.Answer;
 import yibao.civilaffairs.eligibility.EligibilityFault;
 import yibao.civilaffairs.eligibility.EligibilityPort;
 import yibao.civilaffairs.eligibility.Request;
+import yibao.kernel.access.Caller;
 import yibao.kernel.access.Role;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -28,12 +30,14 @@ import yibao.kernel.problem.BusinessProblem;
 public class EligibilityEndpoint implements EligibilityPort {
     private static final Logger LOG = System.getLogger(EligibilityEndpoint.class.getName());
     private final CheckingEligibility checking;
+    private final Supplier<Caller> caller;
 
     @Resource
     private WebServiceContext call;
 
-    public EligibilityEndpoint(CheckingEligibility checking) {
+    public EligibilityEndpoint(CheckingEligibility checking, Supplier<Caller> caller) {
         this.checking = checking;
+        this.caller = caller;
     }
 
     @Override
@@ -54,7 +58,7 @@ public class EligibilityEndpoint implements EligibilityPort {
             throw Messages.fault("FORBIDDEN", "当前账号的角色不能查询资格，如有需要请向管理员申请");
         }
         try {
-            return checking.check(questions, call.getUserPrincipal().getName());
+            return checking.check(questions, caller.get());
         } catch (BusinessProblem no) {
             throw Messages.fault(no.code(), no.getMessage());
         } catch (EJBException broken) {

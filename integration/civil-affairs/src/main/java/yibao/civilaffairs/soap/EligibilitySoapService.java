@@ -3,6 +3,7 @@ package yibao.civilaffairs.soap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import yibao.assistance.boundary.CheckingEligibility;
+import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.soap.SoapService;
 
 /** Offers eligibility at {@code /services/eligibility}. */
@@ -11,6 +12,9 @@ public class EligibilitySoapService implements SoapService {
     @Inject
     private CheckingEligibility checking;
 
+    @Inject
+    private CurrentCaller caller;
+
     @Override
     public String path() {
         return "/eligibility";
@@ -18,7 +22,7 @@ public class EligibilitySoapService implements SoapService {
 
     @Override
     public Object implementor() {
-        return new EligibilityEndpoint(checking);
+        return new EligibilityEndpoint(checking, caller::get);
     }
 
     @Override

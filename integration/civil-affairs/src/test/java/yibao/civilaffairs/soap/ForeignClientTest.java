@@ -32,6 +32,7 @@ import yibao.assistance.ImpossibleCertNo;
 import yibao.assistance.ReasonCode;
 import yibao.assistance.boundary.CheckingEligibility;
 import yibao.kernel.CertNo;
+import yibao.kernel.access.Caller;
 
 /** The contract on the wire: served by our stack, used by a client that Metro's wsimport made from the served WSDL. */
 class ForeignClientTest {
@@ -50,7 +51,7 @@ class ForeignClientTest {
 
     @BeforeEach
     void serve() {
-        endpoint = new EndpointImpl(new ExtensionManagerBus(), new EligibilityEndpoint(new AlwaysListed()));
+        endpoint = new EndpointImpl(new ExtensionManagerBus(), new EligibilityEndpoint(new AlwaysListed(), () -> Caller.everywhere("zhang", "civil")));
         endpoint.setWsdlLocation("contract/eligibility.wsdl");
         endpoint.setProperties(new HashMap<>(Map.of("schema-validation-enabled", "IN", "faultStackTraceEnabled", "false")));
         endpoint.getInInterceptors().add(caller);
@@ -139,8 +140,8 @@ class ForeignClientTest {
     /** Stands where the door is: numbers are read in earnest, and everybody is on the list. */
     private static class AlwaysListed extends CheckingEligibility {
         @Override
-        public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, String actor) {
-            assertThat(actor).isEqualTo("zhang");
+        public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, Caller caller) {
+            assertThat(caller.name()).isEqualTo("zhang");
             for (int i = 0; i < questions.size(); i++) {
                 if (CertNo.read(questions.get(i).certType(), questions.get(i).certNo()) instanceof CertNo.Bad bad) {
                     throw new ImpossibleCertNo(bad.code(), "第 " + (i + 1) + " 项：" + bad.message());

@@ -17,9 +17,11 @@ import yibao.assistance.ImpossibleCertNo;
 import yibao.assistance.KnownAtInFuture;
 import yibao.assistance.control.AnswerText;
 import yibao.assistance.control.Deciding;
+import yibao.assistance.control.Deciding.Decided;
 import yibao.assistance.entity.EligibilityCheck;
 import yibao.assistance.entity.EligibilityChecks;
 import yibao.kernel.CertNo;
+import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.jobs.Knowledge;
@@ -51,13 +53,13 @@ public class CheckingEligibility {
         this.clock = clock;
     }
 
-    /** {@code actor} is who asks. @throws ImpossibleCertNo where the number cannot be anybody's */
-    public EligibilityAnswer check(EligibilityQuestion question, String actor) {
-        return check(List.of(question), actor).get(0);
+    /** Whom the caller may not see is answered as unknown. @throws ImpossibleCertNo where the number cannot be anybody's */
+    public EligibilityAnswer check(EligibilityQuestion question, Caller caller) {
+        return check(List.of(question), caller).get(0);
     }
 
     /** As one by one, in the order asked; one impossible number refuses all and is named by its position. */
-    public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, String actor) {
+    public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, Caller caller) {
         database.ready();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var horizon = knowledge.horizon();
@@ -66,9 +68,9 @@ public class CheckingEligibility {
             var place = questions.size() == 1 ? "" : "第 " + (understood.size() + 1) + " 项：";
             understood.add(understand(question, now, horizon, place));
         }
-        var answers = understood.stream().map(question -> answer(question, actor, now)).toList();
-        writeAudit(understood, answers, actor);
-        return answers;
+        var decided = understood.stream().map(question -> answer(question, caller, now)).toList();
+        writeAudit(understood, decided, caller);
+        return decided.stream().map(Decided::answer).toList();
     }
 
     /** What is being written at this moment is not known yet, so that the answer can be decided again exactly. */
@@ -91,20 +93,22 @@ public class CheckingEligibility {
                 knownAt(asked, horizon), asked.purpose(), asked.detail());
     }
 
-    private EligibilityAnswer answer(EligibilityQuestion question, String actor, Instant now) {
+    private Decided answer(EligibilityQuestion question, Caller caller, Instant now) {
         var policy = policies.current();
         var id = UUID.randomUUID().toString();
-        var answer = deciding.decide(question, policy).withCheckId(id);
-        var check = new EligibilityCheck(id, now, actor, question);
+        var decided = deciding.decide(question, caller.scope(), policy);
+        var answer = decided.answer().withCheckId(id);
+        var check = new EligibilityCheck(id, now, caller.name(), question);
+        check.seenWithin(caller.scope(), decided.outOfScope());
         check.answered(answer.eligible(), answer.reasons().get(0).code().name(), AnswerText.write(answer), policy.pack(),
                 policy.versionAt(question.knownAt()));
         checks.add(check);
-        return answer;
+        return new Decided(answer, decided.outOfScope());
     }
 
-    private void writeAudit(List<EligibilityQuestion> questions, List<EligibilityAnswer> answers, String actor) {
+    private void writeAudit(List<EligibilityQuestion> questions, List<Decided> decided, Caller caller) {
         var entries = IntStream.range(0, questions.size())
-                .mapToObj(i -> entry(questions.get(i), answers.get(i), actor)).toList();
+                .mapToObj(i -> entry(questions.get(i), decided.get(i), caller)).toList();
         try (var connection = database.open()) {
             audit.recordAll(connection, entries);
         } catch (SQLException failure) {
@@ -112,8 +116,9 @@ public class CheckingEligibility {
         }
     }
 
-    private static AuditEntry entry(EligibilityQuestion question, EligibilityAnswer answer, String actor) {
-        return new AuditEntry(actor, "ELIGIBILITY_CHECK", question.certNo(), question.purpose(), answer.checkId(),
-                answer.reasons().get(0).code().name(), "asOf " + question.asOf() + " knownAt " + question.knownAt() + " " + question.detail());
+    private static AuditEntry entry(EligibilityQuestion question, Decided decided, Caller caller) {
+        var outcome = decided.outOfScope() ? "OUT_OF_SCOPE" : decided.answer().reasons().get(0).code().name();
+        return new AuditEntry(caller.name(), "ELIGIBILITY_CHECK", question.certNo(), question.purpose(), decided.answer().checkId(), outcome,
+                "asOf " + question.asOf() + " knownAt " + question.knownAt() + " " + question.detail());
     }
 }

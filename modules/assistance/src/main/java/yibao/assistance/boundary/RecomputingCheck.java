@@ -8,6 +8,7 @@ import yibao.assistance.Recomputation;
 import yibao.assistance.control.AnswerText;
 import yibao.assistance.control.Deciding;
 import yibao.assistance.entity.EligibilityChecks;
+import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.platform.Database;
@@ -34,15 +35,15 @@ public class RecomputingCheck {
     }
 
     /** @throws CheckUnknown where there is no such check */
-    public Recomputation recompute(String checkId, String actor) {
+    public Recomputation recompute(String checkId, Caller caller) {
         database.ready();
         var check = checks.find(checkId).orElseThrow(CheckUnknown::new);
         var question = check.question();
         var policy = policies.current();
         var then = AnswerText.read(check.answer());
-        var now = deciding.decide(question, policy).withCheckId(checkId);
+        var now = deciding.decide(question, check.scope(), policy).answer().withCheckId(checkId);
         boolean equal = AnswerText.write(now).equals(check.answer());
-        writeAudit(new AuditEntry(actor, "ELIGIBILITY_RECOMPUTED", question.certNo(), null, checkId, equal ? "EQUAL" : "DIFFERS", null));
+        writeAudit(new AuditEntry(caller.name(), "ELIGIBILITY_RECOMPUTED", question.certNo(), null, checkId, equal ? "EQUAL" : "DIFFERS", null));
         return new Recomputation(equal, policy.versionAt(question.knownAt()).equals(check.policyVersion()), then, now);
     }
 

@@ -11,19 +11,26 @@ import yibao.enrolment.Listing;
 import yibao.enrolment.PersonFile;
 import yibao.enrolment.PersonRecord;
 import yibao.kernel.NameKey;
+import yibao.kernel.access.Scope;
 import yibao.kernel.policy.AssistanceBenefit;
 import yibao.kernel.policy.HardshipClass;
 import yibao.kernel.policy.PolicyBook;
 
-/** What lies on the desk when a question is decided: the day, the name given, the person's file and the policy known then. */
-public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile file, PolicyBook policy) {
+/** What lies on the desk when a question is decided: the day, the name given, the person's file, the policy known then, and whose people may be seen. */
+public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile file, PolicyBook policy, Scope scope) {
     private static final Set<String> BASIC_INSURANCE = Set.of("310", "390");
 
     /** A listing with the class it names, as the policy has it. */
     record Standing(Listing listing, HardshipClass inClass) {}
 
+    /** Who is out of sight is answered like one who does not exist. */
     boolean isUnknown() {
-        return file.isUnknown();
+        return file.isUnknown() || isOutOfScope();
+    }
+
+    /** Known to us, but neither insured nor listed in the asker's divisions on the day. */
+    public boolean isOutOfScope() {
+        return !file.isUnknown() && !file.isWithin(scope, asOf);
     }
 
     boolean nameDiffers() {

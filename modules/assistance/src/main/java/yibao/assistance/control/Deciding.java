@@ -8,6 +8,7 @@ import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.EligibilityQuestion;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.boundary.LookingUpPeople;
+import yibao.kernel.access.Scope;
 import yibao.kernel.policy.PolicyBook;
 import yibao.premium.PremiumState;
 import yibao.premium.boundary.ShowingPremiumState;
@@ -24,15 +25,18 @@ public class Deciding {
         this.premiums = premiums;
     }
 
-    /** {@code question} must have its day and moment; the answer has no number yet. */
-    public EligibilityAnswer decide(EligibilityQuestion question, PolicyBook policy) {
+    /** An answer without a number yet; {@code outOfScope}: the person is known, and hidden from the asker. */
+    public record Decided(EligibilityAnswer answer, boolean outOfScope) {}
+
+    /** {@code question} must have its day and moment. */
+    public Decided decide(EligibilityQuestion question, Scope scope, PolicyBook policy) {
         var who = new PersonRef(question.certType(), question.certNo());
-        var desk = new Case(question.asOf(), question.knownAt(), question.name(), people.lookUp(who, question.knownAt()), policy);
-        return new AnswerWriter(who, desk, premiumOf(who, desk)).write();
+        var desk = new Case(question.asOf(), question.knownAt(), question.name(), people.lookUp(who, question.knownAt()), policy, scope);
+        return new Decided(new AnswerWriter(who, desk, premiumOf(who, desk)).write(), desk.isOutOfScope());
     }
 
     private Optional<PremiumState> premiumOf(PersonRef who, Case desk) {
-        return desk.insurance().map(period ->
+        return desk.insurance().filter(period -> !desk.isUnknown()).map(period ->
                 premiums.show(List.of(who), period.insutype(), period.coverageYear(), desk.knownAt()).get(who));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import yibao.assistance.EligibilityQuestion;
+import yibao.kernel.access.Scope;
 
 /** A question as it was understood, and the answer as it was given. Written once and never changed. */
 @Entity
@@ -38,6 +39,11 @@ public class EligibilityCheck {
     private OffsetDateTime knownAt;
 
     private String purpose;
+
+    @Column(name = "scope_division")
+    private String scope = "";
+
+    private boolean hidden;
 
     @Column(name = "detail_level")
     private String detail;
@@ -70,6 +76,12 @@ public class EligibilityCheck {
         this.detail = question.detail().name();
     }
 
+    /** Through whose eyes; {@code outOfScope}: the person is known, and was not shown. */
+    public void seenWithin(Scope eyes, boolean outOfScope) {
+        this.scope = eyes.division();
+        this.hidden = outOfScope;
+    }
+
     public void answered(boolean yes, String deciding, String text, String pack, String version) {
         this.eligible = yes;
         this.reason = deciding;
@@ -81,6 +93,14 @@ public class EligibilityCheck {
     public EligibilityQuestion question() {
         return new EligibilityQuestion(certType, certno, nameGiven, asOf, knownAt.toInstant(), purpose,
                 yibao.assistance.Detail.valueOf(detail));
+    }
+
+    public Scope scope() {
+        return new Scope(scope);
+    }
+
+    public String actor() {
+        return actor;
     }
 
     public String answer() {

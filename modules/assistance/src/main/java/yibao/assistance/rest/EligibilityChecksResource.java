@@ -11,14 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import yibao.assistance.Detail;
 import yibao.assistance.Recomputation;
 import yibao.assistance.boundary.CheckingEligibility;
 import yibao.assistance.boundary.RecomputingCheck;
+import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
 
 /** Asks whether a person is entitled to assistance, and lets the auditor have an old answer decided again. */
@@ -33,17 +32,20 @@ public class EligibilityChecksResource {
     @Inject
     private RecomputingCheck recomputing;
 
+    @Inject
+    private CurrentCaller caller;
+
     @POST
     @RolesAllowed(Role.Key.CIVIL)
-    public Response check(@NotNull(message = "须有报文") @Valid CheckRequest request, @Context SecurityContext caller) {
-        var answer = checking.check(request.question(), caller.getUserPrincipal().getName());
+    public Response check(@NotNull(message = "须有报文") @Valid CheckRequest request) {
+        var answer = checking.check(request.question(), caller.get());
         return Response.ok(request.detail() == Detail.FULL ? answer : answer.minimal()).build();
     }
 
     @GET
     @Path("/{checkId}/recomputation")
     @RolesAllowed(Role.Key.AUDITOR)
-    public Recomputation recompute(@PathParam("checkId") String checkId, @Context SecurityContext caller) {
-        return recomputing.recompute(checkId, caller.getUserPrincipal().getName());
+    public Recomputation recompute(@PathParam("checkId") String checkId) {
+        return recomputing.recompute(checkId, caller.get());
     }
 }

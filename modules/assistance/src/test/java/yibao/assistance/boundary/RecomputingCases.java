@@ -34,6 +34,8 @@ import yibao.assistance.ReasonCode;
 import yibao.assistance.control.Deciding;
 import yibao.assistance.entity.EligibilityChecks;
 import yibao.enrolment.boundary.LookingUpPeople;
+import yibao.kernel.access.Caller;
+import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditKey;
 import yibao.kernel.audit.Verdict;
@@ -54,6 +56,7 @@ abstract class RecomputingCases {
     private EntityManagerFactory factory;
     private EntityManager entities;
     private Policies policies;
+    private Caller caller = Caller.everywhere("civil", "civil");
 
     abstract DataSource dataSource();
 
@@ -182,7 +185,54 @@ abstract class RecomputingCases {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // eyes              | seen
+        "everywhere,,true",
+        "the city,320600,true",
+        "the county,320681,true",
+        "the neighbour county,320682,false",
+        "another city,320500,false",
+        "the town,320681100,true",
+        "another town,320681101,false",
+    })
+    void onlyOwnPeopleAreSeen(String eyes, String division, boolean seen) throws SQLException {
+        sql("update insured_period set town_code = '320681100'");
+        caller = new Caller("civil", "civil", java.util.Set.of("civil"), Scope.of(division));
+        var answer = check(null, null);
+        assertThat(answer.reasons().get(0).code()).isEqualTo(seen ? ReasonCode.LISTED : ReasonCode.UNKNOWN_PERSON);
+        assertThat(lastOutcome()).isEqualTo(seen ? "LISTED" : "OUT_OF_SCOPE");
+        assertThat(recompute(lastId).equal()).isTrue();
+    }
+
+    @Test
+    void whoIsOutOfSightIsAnsweredLikeNobody() throws SQLException {
+        caller = new Caller("civil", "civil", java.util.Set.of("civil"), Scope.of("320682"));
+        var hidden = check(null, null);
+        var nobody = check(new EligibilityQuestion("01", "320681199001010048", "张三丰", null, null, "核对", Detail.FULL));
+        assertThat(hidden).isEqualTo(nobody.withCheckId(hidden.checkId()));
+    }
+
+    @Test
+    void whoMovesOnIsSeenWhereTheyAreInsuredOnTheDay() throws SQLException {
+        sql("delete from hardship_listing");
+        sql("insert into insured_period values ('01', '" + CERTNO + "', '390', 2025, date '2025-01-01', date '2025-12-31', '320682', null,"
+                + " '15', '1', null, 'REG320682', 'REG320682 #1', timestamp with time zone '2025-01-01 00:00:00+00',"
+                + " timestamp with time zone '" + FOREVER + "')");
+        caller = new Caller("civil", "civil", java.util.Set.of("civil"), Scope.of("320682"));
+        assertThat(check(LocalDate.of(2025, 12, 31), null).reasons().get(0).code()).isEqualTo(ReasonCode.NOT_LISTED);
+        assertThat(check(LocalDate.of(2026, 1, 1), null).reasons().get(0).code()).isEqualTo(ReasonCode.UNKNOWN_PERSON);
+    }
+
     private String lastId;
+
+    private String lastOutcome() throws SQLException {
+        try (var connection = dataSource().getConnection(); var query = connection.createStatement();
+                var row = query.executeQuery("select outcome from audit_event where object_ref = '" + lastId + "'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
 
     private EligibilityAnswer check(LocalDate asOf, Instant knownAt) {
         return check(new EligibilityQuestion("01", CERTNO, "张三丰", asOf, knownAt, "住院救助核对", Detail.FULL));
@@ -192,7 +242,7 @@ abstract class RecomputingCases {
         entities.getTransaction().begin();
         try {
             var answer = new CheckingEligibility(deciding(), new EligibilityChecks(entities), policies, audit(), database(),
-                    new Knowledge(database(), null, clock()), clock()).check(question, "civil");
+                    new Knowledge(database(), null, clock()), clock()).check(question, caller);
             entities.getTransaction().commit();
             lastId = answer.checkId();
             return answer;
@@ -205,7 +255,7 @@ abstract class RecomputingCases {
 
     private yibao.assistance.Recomputation recompute(String checkId) {
         entities.clear();
-        return new RecomputingCheck(deciding(), new EligibilityChecks(entities), policies, audit(), database()).recompute(checkId, "auditor");
+        return new RecomputingCheck(deciding(), new EligibilityChecks(entities), policies, audit(), database()).recompute(checkId, Caller.everywhere("auditor", "auditor"));
     }
 
     private Deciding deciding() {

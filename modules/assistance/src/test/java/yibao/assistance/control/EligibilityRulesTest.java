@@ -21,6 +21,7 @@ import yibao.enrolment.PersonFile;
 import yibao.enrolment.PersonRecord;
 import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
+import yibao.kernel.access.Scope;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.PolicyBook;
 import yibao.premium.PremiumState;
@@ -78,7 +79,7 @@ class EligibilityRulesTest {
     @Test
     void fullAnswerIsThatOfTheContract() {
         var subsidised = PremiumState.levied(yuan("400.00"), yuan("400.00"), "DB", yuan("0.00"), yuan("0.00"));
-        var desk = new Case(DAY, CLOCK.instant(), null, file("DB:2025-07-01:", "1", null), QIDONG);
+        var desk = new Case(DAY, CLOCK.instant(), null, file("DB:2025-07-01:", "1", null), QIDONG, Scope.EVERYWHERE);
         var answer = new AnswerWriter(WHO, desk, Optional.of(subsidised)).write().withCheckId("c");
         assertThat(AnswerText.write(answer)).isEqualTo("""
                 {"checkId":"c","asOf":"2026-03-01","eligible":true,\
@@ -102,12 +103,12 @@ class EligibilityRulesTest {
 
     @Test
     void withoutAnyPolicyNobodyIsEntitled() {
-        var before = new Case(DAY, Instant.EPOCH, null, file("DB:2025-07-01:", "1", null), QIDONG);
+        var before = new Case(DAY, Instant.EPOCH, null, file("DB:2025-07-01:", "1", null), QIDONG, Scope.EVERYWHERE);
         assertThat(new AnswerWriter(WHO, before, Optional.empty()).write().eligible()).isFalse();
     }
 
     private static EligibilityAnswer answer(PersonFile file, String name) {
-        return new AnswerWriter(WHO, new Case(DAY, CLOCK.instant(), name, file, QIDONG), Optional.empty()).write();
+        return new AnswerWriter(WHO, new Case(DAY, CLOCK.instant(), name, file, QIDONG, Scope.EVERYWHERE), Optional.empty()).write();
     }
 
     private static PersonFile file(String listings, String insured, LocalDate died) {
