@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import yibao.assistance.rest.CertificatesResource;
+import yibao.assistance.rest.CheckListsResource;
 import yibao.assistance.rest.EligibilityChecksResource;
+import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.WhoAmI;
@@ -33,7 +36,7 @@ public class RestApi extends Application {
     private static final Set<Class<?>> RESOURCES = Set.of(
             WhoAmI.class, JobsResource.class, AuditResource.class,
             BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
-            EligibilityChecksResource.class);
+            EligibilityChecksResource.class, CertificatesResource.class, CheckListsResource.class, PeopleResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

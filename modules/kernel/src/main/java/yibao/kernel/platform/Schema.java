@@ -44,12 +44,18 @@ public class Schema {
         // A connection of its own, outside the pool: tables are made outside any transaction of the server.
         var flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(new YibaoDataSource())
-                .locations("classpath:db/migration")
+                .locations(locations())
                 .validateMigrationNaming(true)
                 .load();
         flyway.migrate();
-        var current = flyway.info().current();
-        version = current == null ? "0" : current.getVersion().getVersion();
+        version = java.util.Arrays.stream(flyway.info().applied()).filter(done -> done.getVersion() != null)
+                .reduce((earlier, later) -> later).map(done -> done.getVersion().getVersion()).orElse("0");
+    }
+
+    /** Tables are the same everywhere; some indexes are of a kind that only PostgreSQL has. */
+    private static String[] locations() {
+        return DatabaseTarget.fromSettings().isPostgres()
+                ? new String[] {"classpath:db/migration", "classpath:db/postgresql"} : new String[] {"classpath:db/migration"};
     }
 
     /** The last migration that was run, for example 030. */

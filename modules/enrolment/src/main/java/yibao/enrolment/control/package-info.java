@@ -1,0 +1,2 @@
+/** The rules of enrolment. */
+package yibao.enrolment.control;

@@ -1,0 +1,2 @@
+/** Enrolment over REST. */
+package yibao.enrolment.rest;
