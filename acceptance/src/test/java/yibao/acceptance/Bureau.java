@@ -48,6 +48,7 @@ import yibao.kernel.jobs.JobWork;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.jobs.Progress;
+import yibao.kernel.jobs.StopRequests;
 import yibao.kernel.jobs.WorkLoop;
 import yibao.kernel.policy.Policies;
 import yibao.premium.ArrivalTerms;
@@ -93,6 +94,7 @@ final class Bureau implements AutoCloseable {
     private final BuildingLevy levies;
     private final ShowingReconciliation showing;
     private final ReceiptSeal seal;
+    private final Progress progress;
 
     private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
         this.home = home;
@@ -101,7 +103,7 @@ final class Bureau implements AutoCloseable {
         seal = new ReceiptSeal(home.resolve("keys"));
         alarms = new Alarms(database, clock);
         Observers observers = new Observers();
-        Progress progress = new Progress();
+        progress = new Progress(new StopRequests(database, audit(clock), clock), clock);
         Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock);
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
         Agreements agreements = new Agreements(AgreementFiles.read(agreementFiles));
@@ -155,13 +157,17 @@ final class Bureau implements AutoCloseable {
         return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), heard);
     }
 
-    private static Audit audit(Clock clock) {
+    static Audit audit(Clock clock) {
         return new Audit(AUDIT, clock);
     }
 
     static void makeTables(String url) {
         Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration")
                 .validateMigrationNaming(true).load().migrate();
+    }
+
+    BoundDatabase database() {
+        return database;
     }
 
     Path exchange() {

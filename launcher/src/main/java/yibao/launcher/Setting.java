@@ -17,6 +17,7 @@ enum Setting {
     AUDIT_KEY(""),
     EXCHANGE_DIR(""),
     SENDER(""),
+    OFFICE(""),
     CONFIG("");
 
     final String byDefault;

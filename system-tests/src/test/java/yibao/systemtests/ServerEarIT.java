@@ -64,6 +64,13 @@ class ServerEarIT {
     }
 
     @Test
+    void the_desk_shows_its_door_and_sends_strangers_to_it() throws Exception {
+        assertThat(Caller.nobody(server.base()).get("/signin.xhtml").body()).contains("signin:name", "jakarta.faces.ViewState");
+        assertThat(Caller.nobody(server.base()).get("/home.xhtml").headers().firstValue("Location").orElse(""))
+                .endsWith("/signin.xhtml");
+    }
+
+    @Test
     void nobody_comes_in_without_a_login() throws Exception {
         assertThat(Caller.nobody(server.base()).get("/api/v1/whoami").statusCode()).isEqualTo(401);
         assertThat(Caller.nobody(server.base()).get("/services/eligibility?wsdl").statusCode()).isEqualTo(401);

@@ -3,6 +3,7 @@ package yibao.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 import yibao.assistance.rest.CertificatesResource;
 import yibao.assistance.rest.CheckListsResource;
@@ -10,8 +11,11 @@ import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
+import yibao.kernel.access.PasswordResource;
+import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobsResource;
 import yibao.kernel.rest.BusinessProblems;
 import yibao.kernel.rest.JsonBodies;
@@ -19,8 +23,10 @@ import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.premium.rest.ArrivalsResource;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -30,17 +36,34 @@ import yibao.premium.rest.ReconciliationsResource;
 @ApplicationScoped
 public class RestApi extends Application {
     private static final Set<Class<?>> EDGE = Set.of(
-            DenyByDefault.class, JsonBodies.class, Parameters.class,
-            BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
+            BusinessProblems.class,
+            DenyByDefault.class,
+            JsonBodies.class,
+            Parameters.class,
+            UnknownProblems.class,
+            ValidationProblems.class,
+            WebProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
-            WhoAmI.class, JobsResource.class, AuditResource.class,
-            BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
-            EligibilityChecksResource.class, CertificatesResource.class, CheckListsResource.class, PeopleResource.class);
+            ArrivalsResource.class,
+            AuditResource.class,
+            BatchesResource.class,
+            CertificatesResource.class,
+            CheckListsResource.class,
+            EligibilityChecksResource.class,
+            JobsResource.class,
+            LeviesResource.class,
+            PasswordResource.class,
+            PeopleResource.class,
+            ProposalsResource.class,
+            ReconciliationsResource.class,
+            StoriesResource.class,
+            UsersResource.class,
+            WhoAmI.class);
 
     @Override
     public Set<Class<?>> getClasses() {
-        var all = new java.util.HashSet<>(EDGE);
+        var all = new HashSet<>(EDGE);
         all.addAll(RESOURCES);
         return all;
     }

@@ -31,6 +31,10 @@ import yibao.assistance.planted.KnowsTheExchange;
 import yibao.civilaffairs.planted.LooksIntoAssistance;
 import yibao.premium.control.planted.KnowsWhoAsks;
 import yibao.premium.planted.KnowsAssistance;
+import yibao.assistance.planted.KnowsThePortal;
+import yibao.portal.planted.KnowsTax;
+import yibao.portal.planted.OpensTheDatabase;
+import yibao.portal.premium.planted.KnowsCoverage;
 import yibao.tax.planted.KnowsEnrolment;
 import yibao.tax.planted.LooksIntoEnrolment;
 import yibao.tax.planted.LooksIntoTheExchange;
@@ -39,7 +43,8 @@ import yibao.tax.planted.LooksIntoTheExchange;
 class BordersTest {
 
     private static final List<String> MODULES = List.of("kernel", "enrolment", "premium", "assistance", "exchange",
-            "registration", "tax", "civilaffairs");
+            "registration", "tax", "civilaffairs", "portal");
+    private static final List<String> SECTIONS = List.of("eligibility", "premium", "coverage", "exchange", "administration");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("yibao");
@@ -62,6 +67,13 @@ class BordersTest {
                 knowsOnly("registration", yibao.registration.planted.KnowsPremium.class, "kernel", "enrolment", "exchange"),
                 knowsOnly("tax", KnowsEnrolment.class, "kernel", "premium", "exchange"),
                 knowsOnly("civilaffairs", yibao.civilaffairs.planted.KnowsPremium.class, "kernel", "enrolment", "assistance", "exchange"),
+                knowsOnly("portal", KnowsTax.class, "kernel", "enrolment", "premium", "assistance", "exchange"),
+                new Border(noClasses().that().resideOutsideOfPackages("yibao.portal..", "yibao.web..").should()
+                        .dependOnClassesThat().resideInAPackage("yibao.portal..")
+                        .because("screens come and go; what they show stays"), KnowsThePortal.class),
+                new Border(noClasses().that().resideInAPackage("yibao.portal..").should().dependOnClassesThat()
+                        .resideInAnyPackage("java.sql..", "jakarta.persistence..", "yibao.kernel.db..")
+                        .because("screens see doors only, as REST does"), OpensTheDatabase.class),
                 new Border(noClasses().that().resideOutsideOfPackage("yibao.exchange.camel..").should()
                         .dependOnClassesThat().resideInAPackage("org.apache.camel..")
                         .because("routes are recipes; the rest must outlive Camel"), KnowsCamel.class),
@@ -75,6 +87,13 @@ class BordersTest {
         borders.add(behindTheDoor("premium", LooksBehindTheDoor.class));
         borders.add(behindTheDoor("assistance", LooksIntoAssistance.class));
         borders.add(behindTheDoor("exchange", LooksIntoTheExchange.class));
+        for (String section : SECTIONS) {
+            borders.add(new Border(noClasses().that().resideInAPackage("yibao.portal." + section + "..").should()
+                    .dependOnClassesThat().resideInAnyPackage(SECTIONS.stream().filter(other -> !other.equals(section))
+                            .map(other -> "yibao.portal." + other + "..").toArray(String[]::new))
+                    .allowEmptyShould(true).because("a section of the desk can be taken away without another"),
+                    section.equals("premium") ? KnowsCoverage.class : null));
+        }
         for (String module : MODULES) {
             borders.add(new Border(noClasses().that().resideInAPackage("yibao." + module + ".control..").should()
                     .dependOnClassesThat().resideInAnyPackage("yibao." + module + ".boundary..",

@@ -27,15 +27,29 @@ import yibao.exchange.Agency;
 import yibao.exchange.BatchView;
 import yibao.exchange.control.Alarms;
 import yibao.exchange.rest.BatchesResource;
+import yibao.kernel.access.PasswordResource;
+import yibao.kernel.access.UserPage;
+import yibao.kernel.access.UserView;
+import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.foureyes.Proposal;
+import yibao.kernel.foureyes.ProposalPage;
+import yibao.kernel.foureyes.ProposalsResource;
+import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
+import yibao.premium.PremiumStory;
+import yibao.premium.PremiumTotals;
 import yibao.premium.ReconciliationView;
 import yibao.premium.SideFinding;
+import yibao.premium.ThreeLegs;
+import yibao.premium.rest.ArrivalsResource;
+import yibao.premium.rest.DifferenceSearch;
+import yibao.premium.rest.FoundDifferences;
 import yibao.premium.rest.LeviesResource;
-import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /** The description of REST says what the resources do: no more, no less, no other. */
 @DisplayName("openapi.yaml")
@@ -170,6 +184,12 @@ class OpenApiTest {
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
+                Map.entry("PasswordRules", PasswordResource.Rules.class), Map.entry("PasswordChange", PasswordResource.Change.class),
+                Map.entry("UserWanted", UsersResource.Wanted.class), Map.entry("Proposed", UsersResource.Proposed.class),
+                Map.entry("OneTimePassword", UsersResource.OneTime.class), Map.entry("UserPage", UserPage.class),
+                Map.entry("UserView", UserView.class), Map.entry("ProposalPage", ProposalPage.class),
+                Map.entry("Proposal", Proposal.class), Map.entry("ProposalRefusal", ProposalsResource.Refusal.class),
+                Map.entry("ProposalDecided", ProposalsResource.Decided.class),
                 Map.entry("Caller", WhoAmI.Caller.class), Map.entry("CheckRequest", CheckRequest.class),
                 Map.entry("EligibilityAnswer", EligibilityAnswer.class), Map.entry("Person", EligibilityAnswer.Person.class),
                 Map.entry("Category", EligibilityAnswer.Category.class), Map.entry("Insured", EligibilityAnswer.Insured.class),
@@ -180,11 +200,22 @@ class OpenApiTest {
                 Map.entry("Ordered", LeviesResource.Ordered.class), Map.entry("ReconciliationView", ReconciliationView.class),
                 Map.entry("Total", ReconciliationView.Total.class), Map.entry("Sum", ReconciliationView.Sum.class),
                 Map.entry("Beside", ReconciliationView.Beside.class), Map.entry("Arrivals", ReconciliationView.Arrivals.class),
-                Map.entry("DifferencePage", ReconciliationsResource.Page.class),
-                Map.entry("Difference", ReconciliationsResource.Difference.class),
+                Map.entry("DifferencePage", FoundDifferences.class),
+                Map.entry("Difference", FoundDifferences.Difference.class),
+                Map.entry("DifferenceSearch", DifferenceSearch.class),
+                Map.entry("PremiumTotals", PremiumTotals.class), Map.entry("TotalsLine", PremiumTotals.Line.class),
+                Map.entry("Balance", PremiumTotals.Balance.class), Map.entry("BalanceCheck", PremiumTotals.Check.class),
+                Map.entry("LegDays", ArrivalsResource.Days.class), Map.entry("LegDay", ThreeLegs.Day.class),
+                Map.entry("LegStateCount", ThreeLegs.StateCount.class),
+                Map.entry("LegOffices", ArrivalsResource.Offices.class), Map.entry("LegOffice", ThreeLegs.Office.class),
+                Map.entry("LegArrival", ThreeLegs.Arrival.class),
+                Map.entry("LegReceipts", ArrivalsResource.Receipts.class), Map.entry("LegReceipt", ThreeLegs.Receipt.class),
+                Map.entry("StoryQuestion", StoriesResource.Question.class), Map.entry("PremiumStory", PremiumStory.class),
+                Map.entry("StoryYear", PremiumStory.Year.class), Map.entry("StoryEvent", PremiumStory.Event.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("JobPage", JobPage.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */

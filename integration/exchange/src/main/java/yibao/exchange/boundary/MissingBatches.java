@@ -59,7 +59,7 @@ public class MissingBatches extends RegularWork {
             if (ledger.hasReceivedSince(sender, contract, now.toLocalDate().atStartOfDay(now.getZone()).toInstant())) {
                 alarms.clear("BATCH_OVERDUE", subject);
             } else {
-                alarms.raise("BATCH_OVERDUE", subject, "约定 " + hour + " 前报送的批次今日未到，请联系报送单位");
+                alarms.raise("BATCH_OVERDUE", sender, subject, "约定 " + hour + " 前报送的批次今日未到，请联系报送单位");
             }
             return null;
         });

@@ -13,18 +13,21 @@ import yibao.kernel.Money;
 /**
  * A row of the ledger. Born when a delivery has been taken from the inbox (state CLAIMED), or when we send one; waits
  * as HELD while a number before it is missing; ends as DONE with an outcome and a receipt, and never changes again.
+ *
+ * @param cancelledBy the operator who ended it before it was applied; it may come again as it was
  */
 public record Batch(String batchId, long number, String direction, Agency agency, String baseName, String dataFile,
         String contract, String sender, Long sequence, LocalDate businessDate, String mode, String encoding,
         Long declaredRows, Money declaredAmount, String sha256, String state, Outcome outcome, boolean released,
         String duplicateOf, long rowsRead, long accepted, long unchanged, long rejected, long normalised,
         Money acceptedAmount, String receipt, int attempts, String lastError, OffsetDateTime receivedAt,
-        OffsetDateTime finishedAt) {
+        OffsetDateTime startedAt, OffsetDateTime finishedAt, String cancelledBy) {
 
     static final String COLUMNS = "batch_id, number, direction, agency, base_name, data_file, contract, sender, "
             + "sequence_no, business_date, mode, encoding, declared_rows, declared_amount, sha256, state, outcome, "
             + "released, duplicate_of, rows_read, rows_accepted, rows_unchanged, rows_rejected, rows_normalised, "
-            + "accepted_amount, receipt, attempts, last_error, received_at, finished_at";
+            + "accepted_amount, receipt, attempts, last_error, received_at, "
+            + "started_at, finished_at, cancelled_by";
 
     static Batch read(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
@@ -39,7 +42,8 @@ public record Batch(String batchId, long number, String direction, Agency agency
                 row.getLong("rows_unchanged"), row.getLong("rows_rejected"), row.getLong("rows_normalised"),
                 money(row.getBigDecimal("accepted_amount")), row.getString("receipt"), row.getInt("attempts"),
                 row.getString("last_error"), row.getObject("received_at", OffsetDateTime.class),
-                row.getObject("finished_at", OffsetDateTime.class));
+                row.getObject("started_at", OffsetDateTime.class), row.getObject("finished_at", OffsetDateTime.class),
+                row.getString("cancelled_by"));
     }
 
     Manifest manifest() {

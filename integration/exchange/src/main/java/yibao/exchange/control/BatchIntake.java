@@ -12,9 +12,13 @@ import yibao.kernel.Money;
 import yibao.kernel.intake.Intake;
 import yibao.kernel.intake.RowFaults;
 
-/** A batch as a door sees it, and the comparison of what was read with what the manifest declares. */
+/**
+ * A batch as a door sees it, and the comparison of what was read with what the manifest declares.
+ *
+ * @param beforeApplying the last moment at which the batch can be stopped
+ */
 record BatchIntake(Batch batch, Manifest manifest, Agreement agreement, BatchReading<?> reading, RowFaults faults,
-        boolean hasAmount, Instant knownFrom) implements Intake {
+        boolean hasAmount, Instant knownFrom, Runnable beforeApplying) implements Intake {
 
     @Override
     public String sender() {
@@ -54,6 +58,7 @@ record BatchIntake(Batch batch, Manifest manifest, Agreement agreement, BatchRea
             throw new BatchRefused("TOO_MANY_REJECTED", reading.rowsRead() + " 行中有 " + rejected
                     + " 行有误，超过协议允许的比例 " + agreement.maxRejectedShare().toPlainString());
         }
+        beforeApplying.run();
     }
 
     private void checkDigest() throws IOException {

@@ -1,36 +1,16 @@
 package yibao.exchange.control;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import yibao.exchange.InboundMessage;
 import yibao.exchange.Manifest;
 import yibao.exchange.Row;
@@ -38,25 +18,23 @@ import yibao.kernel.intake.Line;
 import yibao.kernel.intake.RowFaults;
 
 /**
- * One pass over a data file: bytes are digested, decoded strictly, split into rows, and each row is read by its
- * message. Good rows come out one by one; every fault of every other row goes to the faults of the batch. Memory does
- * not grow with the file.
+ * One pass over a data file: each of its rows is read by its message. Good rows come out one by one; every fault of
+ * every other row goes to the faults of the batch. Memory does not grow with the file.
  */
 final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
 
     private static final Set<String> ENCODINGS = Set.of("UTF-8", "GB18030");
-    private static final int LONGEST_ROW = 8_192;
-    private static final int MOST_FIELDS = 200;
+    static final int LONGEST_ROW = 8_192;
+
+    /** Its own reader names what a spreadsheet has made of it. */
+    private static final String CERTNO = "certno";
     private static final int REPORT_EVERY = 5_000;
 
     private final Manifest manifest;
     private final InboundMessage<T> message;
     private final RowFaults faults;
     private final LongConsumer progress;
-    private final MessageDigest sha256;
-    private final InputStream bytes;
-    private final CsvReader<CsvRecord> csv;
-    private final Iterator<CsvRecord> records;
+    private final DataRows rows;
     private final Map<String, Integer> columns = new HashMap<>();
     private final int columnCount;
 
@@ -72,15 +50,16 @@ final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
         this.message = message;
         this.faults = faults;
         this.progress = progress;
-        this.sha256 = sha256();
-        if (!ENCODINGS.contains(manifest.encoding().toUpperCase(java.util.Locale.ROOT))) {
+        if (!ENCODINGS.contains(manifest.encoding().toUpperCase(Locale.ROOT))) {
             throw new BatchRefused("ENCODING_UNKNOWN", "encoding 只能是 UTF-8 或 GB18030");
         }
-        this.bytes = new DigestInputStream(
-                new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), 1 << 16), sha256);
-        this.csv = open();
-        this.records = csv.iterator();
-        this.columnCount = readHeader();
+        this.rows = DataRows.open(file, manifest);
+        try {
+            this.columnCount = readHeader();
+        } catch (BatchRefused refused) {
+            rows.close();
+            throw refused;
+        }
     }
 
     @Override
@@ -115,42 +94,22 @@ final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
 
     /** The digest of the whole file; call it when every row has been read. */
     String digest() throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        while (bytes.read(buffer) >= 0) {
-            // what the decoder did not want, for instance behind the end of a gzip member, is digested too
-        }
-        return HexFormat.of().formatHex(sha256.digest());
+        return rows.digest();
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
-        bytes.close();
-    }
-
-    private CsvReader<CsvRecord> open() throws IOException {
-        InputStream plain;
-        try {
-            plain = manifest.file().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-        } catch (ZipException | EOFException broken) {
-            throw new BatchRefused("FILE_BROKEN", "压缩文件已损坏，请重新生成并报送");
-        }
-        InputStreamReader text = new InputStreamReader(plain, Charset.forName(manifest.encoding()).newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
-        return CsvReader.builder().allowExtraFields(true).allowMissingFields(true).skipEmptyLines(true)
-                .maxBufferSize(4 * LONGEST_ROW)
-                .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).maxFieldSize(4 * LONGEST_ROW)
-                        .maxRecordSize(8 * LONGEST_ROW).build(), text);
+        rows.close();
     }
 
     private int readHeader() {
-        CsvRecord header = nextRecord();
+        DataRows.DataRow header = rows.next();
         if (header == null) {
             throw new BatchRefused("FILE_EMPTY", "数据文件为空，第一行应是字段名");
         }
-        List<String> names = header.getFields();
+        List<String> names = header.fields();
         for (int i = 0; i < names.size(); i++) {
-            String name = (i == 0 ? names.get(i).replaceFirst("^\uFEFF", "") : names.get(i)).strip();
+            String name = names.get(i).strip();
             if (columns.put(name, i) != null) {
                 throw new BatchRefused("COLUMN_DUPLICATE", "字段 " + name + " 出现了两次");
             }
@@ -164,7 +123,7 @@ final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
     }
 
     private void advance() {
-        CsvRecord row = nextRecord();
+        DataRows.DataRow row = rows.next();
         if (row == null) {
             ended = true;
             progress.accept(rowsRead);
@@ -177,11 +136,11 @@ final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
         if (rowsRead % REPORT_EVERY == 0) {
             progress.accept(rowsRead);
         }
-        take((int) row.getStartingLineNumber(), row);
+        take(row.line(), row.fields());
     }
 
-    private void take(int line, CsvRecord csvRow) {
-        Row row = new Row(column -> columns.getOrDefault(column, -1), csvRow.getFields());
+    private void take(int line, List<String> fields) {
+        Row row = new Row(column -> columns.getOrDefault(column, -1), fields);
         message.amountColumn().ifPresent(amount -> fen += amount.fenOf(row));
         checkShape(row);
         T content = row.isGood() ? message.read(row) : null;
@@ -198,9 +157,18 @@ final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
             row.fault("", "ROW_TOO_LONG", "这一行的列数或字符数超出限制，请检查是否漏了引号");
         }
         for (Map.Entry<String, Integer> column : columns.entrySet()) {
-            if (column.getValue() < row.fields().size() && hasControlCharacter(row.fields().get(column.getValue()))) {
-                row.fault(column.getKey(), "CHARACTER_NOT_ALLOWED", "含有不可见的控制字符，请删除后重报");
+            if (column.getValue() < row.fields().size()) {
+                checkField(row, column.getKey(), row.fields().get(column.getValue()));
             }
+        }
+    }
+
+    private void checkField(Row row, String column, String field) {
+        if (hasControlCharacter(field)) {
+            row.fault(column, "CHARACTER_NOT_ALLOWED", "含有不可见的控制字符，请删除后重报");
+        }
+        if (rows.isDamaged(field) && !column.equals(CERTNO)) {
+            row.fault(column, "NUMBER_DAMAGED", "长数字被 Excel 改成了近似值，请把该列设为文本后重新填写");
         }
     }
 
@@ -223,50 +191,4 @@ final class BatchReading<T> implements Iterator<Line<T>>, AutoCloseable {
             throw new IllegalStateException(broken);
         }
     }
-
-    private CsvRecord nextRecord() {
-        try {
-            return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException unreadable) {
-            throw new BatchRefused("ROW_TOO_LONG",
-                    "第 " + (rowsRead + 2) + " 行附近无法按 CSV 读取：一行过长或引号不成对");
-        } catch (UncheckedIOException broken) {
-            throw explain(broken.getCause());
-        }
-    }
-
-    private RuntimeException explain(IOException broken) {
-        if (broken instanceof CharacterCodingException) {
-            return new BatchRefused("ENCODING_BROKEN",
-                    "第 " + (rowsRead + 2) + " 行附近有不属于 " + manifest.encoding() + " 的字节，请按约定编码重新导出");
-        }
-        if (broken instanceof EOFException || broken instanceof ZipException) {
-            return new BatchRefused("FILE_BROKEN", "压缩文件不完整，请重新生成并报送");
-        }
-        return new UncheckedIOException(broken);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static String digestOf(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String digestOf(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
 }

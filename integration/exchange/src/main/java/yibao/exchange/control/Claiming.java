@@ -54,13 +54,14 @@ public class Claiming {
         Delivery delivery = new Delivery(batchId, folders.taken(agency, batchId));
         Path manifestFile = delivery.manifest().orElseThrow();
         byte[] bytes = Files.readAllBytes(manifestFile);
-        String manifestDigest = BatchReading.digestOf(bytes);
+        String manifestDigest = Digests.of(bytes);
         ledger.insert(batchId, agency, ManifestReader.baseOf(manifestFile), manifestDigest, clock.instant());
         try {
             Manifest manifest = ManifestReader.read(bytes);
             ledger.describe(batchId, manifest);
             checkAgreement(agency, manifest);
             checkFile(delivery, manifestFile, manifest);
+            alarms.clearAll("BATCH_OVERDUE", manifest.sender(), manifest.contract());
             Optional<Batch> before = ledger.findHolder(manifest);
             if (before.isPresent() && !isMended(before.get(), manifestDigest, manifest, delivery)) {
                 answerRepeated(batchId, before.get(), manifest);
@@ -87,8 +88,8 @@ public class Claiming {
 
     private static void checkFile(Delivery delivery, Path manifestFile, Manifest manifest) {
         String base = ManifestReader.baseOf(manifestFile);
-        if (!manifest.file().equals(base + ".csv") && !manifest.file().equals(base + ".csv.gz")) {
-            throw new BatchRefused("FILE_NAME", "数据文件应与清单同名，以 .csv 或 .csv.gz 结尾");
+        if (Delivery.DATA_ENDINGS.stream().noneMatch(ending -> manifest.file().equals(base + ending))) {
+            throw new BatchRefused("FILE_NAME", "数据文件应与清单同名，以 .csv、.csv.gz 或 .xlsx 结尾");
         }
         if (!Folders.isPlainFile(delivery.folder().resolve(manifest.file()))) {
             throw new BatchRefused("FILE_MISSING", "没有找到清单所写的数据文件");
@@ -97,7 +98,7 @@ public class Claiming {
 
     /**
      * A rejected batch may come again under its number, corrected, as long as no later one has been applied: the
-     * order of a sender's batches is never turned round.
+     * order of a sender's batches is never turned round. One that an operator cancelled may come again as it was.
      */
     private boolean isMended(Batch before, String manifestDigest, Manifest manifest, Delivery delivery)
             throws SQLException, IOException {
@@ -105,14 +106,14 @@ public class Claiming {
                 || sequence.nextExpected(manifest.sender(), manifest.contract()) > manifest.sequence() + 1) {
             return false;
         }
-        return !manifestDigest.equals(ledger.manifestDigest(before.batchId()).orElse(""))
-                || !BatchReading.digestOf(delivery.folder().resolve(manifest.file())).equals(digestAtRest(before));
+        return before.cancelledBy() != null || !manifestDigest.equals(ledger.manifestDigest(before.batchId()).orElse(""))
+                || !Digests.of(delivery.folder().resolve(manifest.file())).equals(digestAtRest(before));
     }
 
     private String digestAtRest(Batch before) throws IOException {
         Path taken = folders.taken(before.agency(), before.batchId()).resolve(before.dataFile());
         Path file = Files.exists(taken) ? taken : restingPlace(before);
-        return Files.exists(file) ? BatchReading.digestOf(file) : before.sha256();
+        return Files.exists(file) ? Digests.of(file) : before.sha256();
     }
 
     private Path restingPlace(Batch before) {
@@ -127,7 +128,7 @@ public class Claiming {
         } else {
             end(batchId, Outcome.CONFLICT, new Receipts.Problem("SEQUENCE_CONFLICT", 1,
                     "序号 " + manifest.sequence() + " 已用于另一份数据，请用新的序号报送"));
-            alarms.raise("SEQUENCE_CONFLICT", before.source() + " " + before.contract(),
+            alarms.raise("SEQUENCE_CONFLICT", before.sender(), before.source() + " " + before.contract(),
                     "同一序号报来了不同的数据，未采用，请与报送单位核实");
         }
     }

@@ -16,7 +16,7 @@ import yibao.exchange.Agency;
  */
 record Delivery(String batchId, Path folder) {
 
-    private static final List<String> DATA_ENDINGS = List.of(".csv", ".csv.gz", ".xlsx");
+    static final List<String> DATA_ENDINGS = List.of(".csv", ".csv.gz", ".xlsx");
 
     static Optional<Path> dataFileOf(Path manifest) {
         String base = ManifestReader.baseOf(manifest);

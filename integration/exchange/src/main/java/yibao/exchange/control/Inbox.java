@@ -134,9 +134,16 @@ public class Inbox {
         });
     }
 
+    /** As the file's name has it, where it has the agreed form. */
+    private String senderOf(Path manifest) {
+        String name = manifest.getFileName().toString();
+        return agreements.list().stream().map(Agreement::sender).filter(sender -> name.contains("-" + sender + "-"))
+                .findFirst().orElse(null);
+    }
+
     private void alarm(String code, Path manifest, String message) {
         transactions.inNew(() -> {
-            alarms.raise(code, manifest.getFileName().toString(), message);
+            alarms.raise(code, senderOf(manifest), manifest.getFileName().toString(), message);
             return null;
         });
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yibao.exchange.Agency;
@@ -71,19 +72,22 @@ public class Ledger {
         }
     }
 
+    /** Newest first. */
     public List<Batch> list(Filter filter) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        String where = filter.where(parameters);
         try (Connection connection = database.open()) {
-            return Sql.list(connection, Batch::read, SELECT + """
-                    where number < ? and agency like ? and coalesce(contract, '') like ? and direction like ?
-                      and coalesce(outcome, '') like ?
-                    order by number desc fetch first %d rows only""".formatted(filter.limit()), filter.before(),
-                    orAny(filter.agency()), orAny(filter.contract()), orAny(filter.direction()),
-                    orAny(filter.outcome()));
+            return Sql.list(connection, Batch::read, SELECT + where + " order by number desc fetch first "
+                    + filter.limit() + " rows only", parameters.toArray());
         }
     }
 
-    /** @param before only batches older than this number */
-    public record Filter(long before, String agency, String contract, String direction, String outcome, int limit) {
+    /** Batches of a sender that wait for a person: held ones and failed ones. */
+    public long count(String sender, String state) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1),
+                    "select count(*) from exchange_batch where state = ? and sender = ?", state, sender);
+        }
     }
 
     void insert(String batchId, Agency agency, String baseName, String manifestSha256, Instant now)
@@ -125,6 +129,21 @@ public class Ledger {
     void sent(String batchId, Instant now) throws SQLException {
         run("update exchange_batch set direction = 'OUT', state = 'DONE', finished_at = ? where batch_id = ?", now,
                 batchId);
+    }
+
+    /** Its turn has come. */
+    void started(String batchId, Instant now) throws SQLException {
+        run("update exchange_batch set started_at = ? where batch_id = ?", now, batchId);
+    }
+
+    void cancelled(String batchId, String actor) throws SQLException {
+        run("update exchange_batch set cancelled_by = ? where batch_id = ?", actor, batchId);
+    }
+
+    /** Whatever a batch waits for: its turn comes next, so that it can be ended. */
+    public void wake(String batchId) throws SQLException {
+        run("update exchange_batch set state = 'CLAIMED', not_before = null where batch_id = ? "
+                + "and state in ('HELD', 'FAILED')", batchId);
     }
 
     void duplicateOf(String batchId, String first) throws SQLException {
@@ -174,10 +193,6 @@ public class Ledger {
         try (Connection connection = database.open()) {
             return Sql.execute(connection, sql, parameters);
         }
-    }
-
-    private static String orAny(String exact) {
-        return exact == null ? "%" : exact.replace("%", "").replace("_", "");
     }
 
     private static String cut(String text, int longest) {

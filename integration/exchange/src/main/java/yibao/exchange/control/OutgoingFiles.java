@@ -53,14 +53,14 @@ public class OutgoingFiles {
     public String writeData(Draft draft, Folders.Content content) throws IOException {
         Path data = draft.folder().resolve(draft.dataFile());
         Folders.write(data, content);
-        return BatchReading.digestOf(data);
+        return Digests.of(data);
     }
 
     public void finish(Draft draft, byte[] manifest, String contract, String sender, LocalDate businessDate,
             boolean full, long rows, Money amount, String digest) throws SQLException, IOException {
         Folders.write(draft.folder().resolve(draft.baseName() + ManifestReader.SUFFIX), out -> out.write(manifest));
         Instant now = clock.instant();
-        ledger.insert(draft.batchId(), draft.agency(), draft.baseName(), BatchReading.digestOf(manifest), now);
+        ledger.insert(draft.batchId(), draft.agency(), draft.baseName(), Digests.of(manifest), now);
         ledger.describe(draft.batchId(), new Manifest(contract, sender, draft.sequence(), businessDate, full,
                 draft.dataFile(), "UTF-8", rows, amount, digest));
         ledger.sent(draft.batchId(), now);

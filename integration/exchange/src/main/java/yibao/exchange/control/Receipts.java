@@ -83,7 +83,7 @@ public class Receipts {
     }
 
     private void link(String sender, String text) throws SQLException {
-        String digest = BatchReading.digestOf(text.getBytes(StandardCharsets.UTF_8));
+        String digest = Digests.of(text.getBytes(StandardCharsets.UTF_8));
         try (Connection connection = database.open()) {
             if (Sql.execute(connection, "update exchange_receipt_chain set last_sha256 = ? where sender = ?", digest,
                     sender) == 0) {

@@ -87,7 +87,7 @@ class ReceiptSchemaTest {
         return new Batch("6f1c2f0e-7a52-4a53-9a0e-0a4c8a1b7d11", 1, "IN", Agency.TAX, "a", null, sender == null ? null : "premium-receipts/1",
                 sender, number, sender == null ? null : LocalDate.of(2026, 1, 31), "DELTA", "UTF-8", number, amount,
                 sender == null ? null : "00", "CLAIMED", null, false, null, 0, 0, 0, 0, 0, null, null, 0, null,
-                OffsetDateTime.parse("2026-01-31T12:00:00+08:00"), null);
+                OffsetDateTime.parse("2026-01-31T12:00:00+08:00"), null, null, null);
     }
 
     private static Set<String> names(JsonNode object) {

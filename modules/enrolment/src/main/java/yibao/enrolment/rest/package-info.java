@@ -1,2 +1,2 @@
-/** Enrolment over REST. */
+/** Enrolment over HTTP. */
 package yibao.enrolment.rest;

@@ -19,12 +19,14 @@ class AuditChain {
     AuditEvent next(AuditHead head, Instant now, AuditEntry entry) {
         return sealed(new AuditEvent(head.seq() + 1, now.truncatedTo(ChronoUnit.MICROS), cut(entry.actor(), 80), cut(entry.action(), 60),
                 key.subject(entry.certNo()), cut(entry.purpose(), 400), cut(entry.object(), 200), cut(entry.outcome(), 60),
-                cut(entry.detail(), 2000), head.hash(), ""));
+                cut(entry.detail(), 2000), entry.changes().write(), head.hash(), ""));
     }
 
+    /** Field changes came later and are a field more where there are any, so that events from before keep their hash. */
     String hashOf(AuditEvent event) {
-        return key.hash(Stream.of(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(),
-                event.object(), event.outcome(), event.detail(), event.prevHash()).map(AuditChain::framed).collect(Collectors.joining()));
+        var fields = Stream.of(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(),
+                event.object(), event.outcome(), event.detail(), event.prevHash());
+        return key.hash(Stream.concat(fields, Stream.ofNullable(event.changes())).map(AuditChain::framed).collect(Collectors.joining()));
     }
 
     String sealOf(AuditHead head) {
@@ -33,7 +35,7 @@ class AuditChain {
 
     private AuditEvent sealed(AuditEvent event) {
         return new AuditEvent(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(), event.object(),
-                event.outcome(), event.detail(), event.prevHash(), hashOf(event));
+                event.outcome(), event.detail(), event.changes(), event.prevHash(), hashOf(event));
     }
 
     /** Length before content, so that no two events can look alike by moving text between fields. */
@@ -43,7 +45,7 @@ class AuditChain {
     }
 
     /** Fits the column, and carries no ID number that a caller's free text may hold. */
-    private static String cut(String text, int length) {
+    static String cut(String text, int length) {
         if (text == null || text.isEmpty()) return null;
         var clean = ID_NUMBER.matcher(text.replace('\0', ' ')).replaceAll("$1********");
         return clean.length() <= length ? clean : clean.substring(0, length);

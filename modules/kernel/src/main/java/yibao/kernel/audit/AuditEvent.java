@@ -2,6 +2,11 @@ package yibao.kernel.audit;
 
 import java.time.Instant;
 
-/** One event as stored. */
+/** One event as stored; {@code changes} is the text of {@link FieldChanges}, null for none. */
 public record AuditEvent(long seq, Instant happened, String actor, String action, String subject, String purpose, String object,
-        String outcome, String detail, String prevHash, String hash) {}
+        String outcome, String detail, String changes, String prevHash, String hash) {
+
+    public FieldChanges fieldChanges() {
+        return FieldChanges.read(changes);
+    }
+}

@@ -8,12 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import yibao.kernel.db.Sql;
 
 /** The two audit tables over JDBC, the same on H2 and PostgreSQL. */
 class AuditStore {
     private static final String COLUMNS =
-            "seq, happened, actor, action, subject, purpose, object_ref, outcome, detail, prev_hash, event_hash";
+            "seq, happened, actor, action, subject, purpose, object_ref, outcome, detail, changes, prev_hash, event_hash";
     private final Connection connection;
 
     AuditStore(Connection connection) {
@@ -39,7 +41,7 @@ class AuditStore {
     }
 
     void append(List<AuditEvent> events, SealedHead head) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into audit_event (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)")) {
+        try (var insert = connection.prepareStatement("insert into audit_event (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
             for (var event : events) {
                 bind(insert, event);
                 insert.addBatch();
@@ -63,17 +65,25 @@ class AuditStore {
         }
     }
 
-    /** Newest first, below {@code before}. */
-    List<AuditEvent> page(long before, int size) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select " + COLUMNS + " from audit_event where seq < ? order by seq desc fetch first " + size + " rows only")) {
-            query.setLong(1, before);
-            try (var rows = query.executeQuery()) {
-                List<AuditEvent> page = new ArrayList<>();
-                while (rows.next()) page.add(read(rows));
-                return page;
-            }
+    /** After {@code cursor} in the filter's order; {@code subject} is the digest of its person. */
+    List<AuditEvent> page(AuditFilter filter, String subject, long cursor, int size) throws SQLException {
+        return Sql.list(connection, AuditStore::read, "select " + COLUMNS + " from audit_event where " + filter.condition()
+                + " fetch first " + size + " rows only", filter.parameters(subject, cursor).toArray());
+    }
+
+    /** From one entry of the index to the next that differs: a few look-ups, however long the log. */
+    List<String> actions() throws SQLException {
+        List<String> found = new ArrayList<>();
+        Optional<String> next = action("");
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = action(next.get());
         }
+        return found;
+    }
+
+    private Optional<String> action(String after) throws SQLException {
+        return Sql.find(connection, row -> row.getString(1), "select action from audit_event where action > ? order by action fetch first 1 row only", after);
     }
 
     private static void bind(PreparedStatement insert, AuditEvent event) throws SQLException {
@@ -86,12 +96,14 @@ class AuditStore {
         insert.setString(7, event.object());
         insert.setString(8, event.outcome());
         insert.setString(9, event.detail());
-        insert.setString(10, event.prevHash());
-        insert.setString(11, event.hash());
+        insert.setString(10, event.changes());
+        insert.setString(11, event.prevHash());
+        insert.setString(12, event.hash());
     }
 
     private static AuditEvent read(ResultSet row) throws SQLException {
         return new AuditEvent(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11));
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11),
+                row.getString(12));
     }
 }

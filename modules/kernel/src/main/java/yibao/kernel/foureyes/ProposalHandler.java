@@ -3,7 +3,10 @@ package yibao.kernel.foureyes;
 import java.util.Set;
 import yibao.kernel.access.Caller;
 
-/** Knows one kind of act that needs a second person. Runs in the transaction that marks the proposal as confirmed. */
+/**
+ * Knows one kind of act that needs a second person. An application-scoped bean; runs in the
+ * transaction that marks the proposal as confirmed.
+ */
 public interface ProposalHandler {
 
     /** For instance {@code CLOSE_PERIOD}. */

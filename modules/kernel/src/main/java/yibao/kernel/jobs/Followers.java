@@ -18,7 +18,7 @@ import yibao.kernel.problem.BusinessProblem;
 public class Followers {
 
     private static final Logger LOG = Logger.getLogger(Followers.class.getName());
-    private static final int AT_MOST = 200;
+    private static final int AT_MOST = 500;
     private static final long PAUSE_MILLIS = 500;
 
     @Resource

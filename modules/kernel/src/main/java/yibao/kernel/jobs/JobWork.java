@@ -58,9 +58,9 @@ public class JobWork implements Work {
         try {
             return transactions.inNew(() -> {
                 Optional<Job> next = jobs.take();
-                next.ifPresent(taken::set);
                 if (next.isPresent()) {
-                    jobs.done(next.get(), handlerOf(next.get()).run(next.get().knownFrom(knownFrom), progress));
+                    taken.set(next.get());
+                    run(next.get().knownFrom(knownFrom));
                 }
                 knowledge.end();
                 return next.isPresent();
@@ -69,17 +69,41 @@ public class JobWork implements Work {
             if (taken.get() == null) {
                 throw failed;
             }
-            LOG.log(Level.WARNING, "job " + taken.get().kind() + " " + taken.get().subject() + " failed", failed);
-            return transactions.inNew(() -> {
-                knowledge.end();
-                jobs.failed(taken.get(), failed.getMessage(), !(failed instanceof BusinessProblem));
-                return true;
-            });
-        } finally {
-            if (taken.get() != null) {
-                progress.forget(taken.get().jobId());
-            }
+            return giveUp(taken.get(), failed);
         }
+    }
+
+    private void run(Job job) throws Exception {
+        JobHandler handler = handlerOf(job);
+        progress.goOnOrStop(job.jobId());
+        if (handler instanceof StepwiseHandler steps) {
+            StepwiseHandler.Portion portion = steps.step(job, progress);
+            if (portion instanceof StepwiseHandler.GoesOn more) {
+                jobs.goesOn(job, more.checkpoint());
+                return;
+            }
+            jobs.done(job, ((StepwiseHandler.Finished) portion).message());
+        } else {
+            jobs.done(job, handler.run(job, progress));
+        }
+        progress.forget(job.jobId());
+    }
+
+    private boolean giveUp(Job job, RuntimeException failed) {
+        progress.forget(job.jobId());
+        if (!(failed instanceof WorkStopped)) {
+            LOG.log(Level.WARNING, "job " + job.kind() + " " + job.subject() + " failed", failed);
+        }
+        return transactions.inNew(() -> {
+            knowledge.end();
+            if (failed instanceof WorkStopped stopped) {
+                jobs.cancelled(job, stopped.getMessage());
+                progress.obeyed(job.jobId(), stopped.askedBy());
+            } else {
+                jobs.failed(job, failed.getMessage(), !(failed instanceof BusinessProblem));
+            }
+            return true;
+        });
     }
 
     private JobHandler handlerOf(Job job) {

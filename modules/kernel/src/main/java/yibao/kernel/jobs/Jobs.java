@@ -9,21 +9,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 
 /**
- * The list of jobs. A job is QUEUED, then DONE or FAILED, or CANCELLED before it begins; one that a crash interrupts is
- * still QUEUED and is done by the next start. What fails for no fault of the request is tried again, later each time.
+ * The list of jobs. A job is QUEUED, then DONE, FAILED or CANCELLED; one that a crash interrupts is still QUEUED and is
+ * done by the next start. What fails for no fault of the request is tried again, later each time; what has failed or
+ * was cancelled may be asked for again where its kind allows.
  */
 @Stateless
 public class Jobs {
 
     private static final int MOST_ATTEMPTS = 5;
     private static final int MESSAGE_LENGTH = 2_000;
-    private static final String COLUMNS = "job_id, kind, subject, cause, attempts";
+    private static final String COLUMNS = "job_id, kind, subject, cause, requested_by, attempts, checkpoint";
+    private static final String STATE = """
+            select job_id, number, kind, subject, requested_by, state, message, created_at, finished_at,
+              exists (select 1 from stop_request s where s.work_id = job.job_id)
+            from job""";
 
     private Database database;
     private Clock clock;
@@ -52,27 +59,57 @@ public class Jobs {
     }
 
     /** What a caller may see of a job. */
-    public record State(String jobId, String kind, String subject, String state, String message,
-            OffsetDateTime createdAt, OffsetDateTime finishedAt) {
+    public record State(String jobId, long number, String kind, String subject, String requestedBy, String state,
+            String message, boolean cancelling, OffsetDateTime createdAt, OffsetDateTime finishedAt) {
+
+        /** It has ended without having been done. */
+        boolean isBroken() {
+            return state.equals("FAILED") || state.equals("CANCELLED");
+        }
     }
 
     public Optional<State> find(String jobId) {
         try (Connection connection = database.open()) {
-            return Sql.find(connection, row -> new State(row.getString(1), row.getString(2), row.getString(3),
-                    row.getString(4), row.getString(5), row.getObject(6, OffsetDateTime.class),
-                    row.getObject(7, OffsetDateTime.class)), """
-                    select job_id, kind, subject, state, message, created_at, finished_at from job where job_id = ?""",
-                    jobId);
+            return Sql.find(connection, Jobs::readState, STATE + " where job_id = ?", jobId);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    /** The next job, locked until the transaction ends, so that no other server takes it. */
+    /**
+     * Newest first.
+     *
+     * @param requestedBy only this account's, or everybody's where it is null
+     * @param state       only those in this state, or all where it is null
+     * @param before      only those with a smaller number
+     */
+    public List<State> list(String requestedBy, String state, long before, int limit) {
+        List<Object> parameters = new ArrayList<>(List.of(before));
+        StringBuilder where = new StringBuilder(" where number < ?");
+        if (requestedBy != null) {
+            where.append(" and requested_by = ?");
+            parameters.add(requestedBy);
+        }
+        if (state != null) {
+            where.append(" and state = ?");
+            parameters.add(state);
+        }
+        try (Connection connection = database.open()) {
+            return Sql.list(connection, Jobs::readState, STATE + where + " order by number desc fetch first " + limit
+                    + " rows only", parameters.toArray());
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /**
+     * The next job, locked until the transaction ends, so that no other server takes it. Those that have not begun come
+     * before those in the middle of their steps: a long list keeps nobody waiting.
+     */
     public Optional<Job> take() throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where state = 'QUEUED' and "
-                    + "not_before <= ? order by number fetch first 1 row only for update skip locked",
+                    + "not_before <= ? order by case when checkpoint is null then 0 else 1 end, number fetch first 1 row only for update skip locked",
                     clock.instant());
         }
     }
@@ -86,6 +123,34 @@ public class Jobs {
 
     public void done(Job job, String message) throws SQLException {
         end(job, "DONE", message);
+    }
+
+    /** A step has been done and another is to follow. */
+    public void goesOn(Job job, String checkpoint) throws SQLException {
+        try (Connection connection = database.open()) {
+            Sql.execute(connection, "update job set checkpoint = ?, attempts = 0 where job_id = ?", checkpoint,
+                    job.jobId());
+        }
+    }
+
+    /** The running job was cancelled, and what it had done is undone. */
+    public void cancelled(Job job, String message) throws SQLException {
+        end(job, "CANCELLED", message);
+    }
+
+    /**
+     * Puts a job that failed or was cancelled back into the queue; its checkpoint stands.
+     *
+     * @return false where it is neither
+     */
+    public boolean resume(String jobId) {
+        try (Connection connection = database.open()) {
+            return Sql.execute(connection, "update job set state = 'QUEUED', attempts = 0, message = null, "
+                    + "finished_at = null, not_before = ? where job_id = ? and state in ('FAILED', 'CANCELLED')",
+                    clock.instant(), jobId) == 1;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** @param mendable whether trying again can help */
@@ -102,9 +167,9 @@ public class Jobs {
     }
 
     /**
-     * Whoever works on a job holds its row locked, so a row that is free has not begun.
+     * Whoever works on a job holds its row locked, so a row that is free has not begun or is between two steps.
      *
-     * @return false where it has, or has ended
+     * @return false where it is being worked on, or has ended
      */
     public boolean cancel(String jobId) {
         try (Connection connection = database.open()) {
@@ -131,6 +196,13 @@ public class Jobs {
     }
 
     private static Job read(ResultSet row) throws SQLException {
-        return new Job(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5), null);
+        return new Job(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                row.getInt(6), row.getString(7), null);
+    }
+
+    private static State readState(ResultSet row) throws SQLException {
+        return new State(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5),
+                row.getString(6), row.getString(7), row.getBoolean(10), row.getObject(8, OffsetDateTime.class),
+                row.getObject(9, OffsetDateTime.class));
     }
 }

@@ -1,22 +1,63 @@
 package yibao.kernel.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How far running work has come; kept in memory only, because what a crash ends starts again. */
+/**
+ * How far running work has come, and whether it shall go on. Kept in memory only, because what a crash ends starts
+ * again; who reports is told at most five times a second whether somebody wants the work to end.
+ */
 @ApplicationScoped
 public class Progress {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final Map<String, Step> steps = new ConcurrentHashMap<>();
+    private final Map<String, Instant> looked = new ConcurrentHashMap<>();
+    private final StopRequests stops;
+    private final Clock clock;
+
+    /** Work that nobody can stop, and the container's proxy. */
+    public Progress() {
+        this(null, null);
+    }
+
+    @Inject
+    public Progress(StopRequests stops, Clock clock) {
+        this.stops = stops;
+        this.clock = clock;
+    }
 
     /** @param total 0 where it is not known beforehand */
     public record Step(String phase, long done, long total) {
         public static final Step NONE = new Step("", 0, 0);
     }
 
+    /** @throws WorkStopped when somebody wants the work to end; let it pass, so that the transaction rolls back */
     public void report(String id, String phase, long done, long total) {
         steps.put(id, new Step(phase, done, total));
+        if (stops != null && isTimeToLook(id)) {
+            goOnOrStop(id);
+        }
+    }
+
+    /** Asks at once; for a place beyond which the work is not to be stopped. @throws WorkStopped */
+    public void goOnOrStop(String id) {
+        if (stops != null) {
+            stops.find(id).ifPresent(actor -> {
+                throw new WorkStopped(actor);
+            });
+        }
+    }
+
+    /** In the transaction that writes down that a job has been stopped: audited. */
+    void obeyed(String jobId, String actor) {
+        stops.obeyed(jobId, actor, CancellingJobs.ACTION);
     }
 
     public Step of(String id) {
@@ -25,5 +66,16 @@ public class Progress {
 
     public void forget(String id) {
         steps.remove(id);
+        looked.remove(id);
+    }
+
+    private boolean isTimeToLook(String id) {
+        Instant now = clock.instant();
+        Instant last = looked.get(id);
+        boolean due = last == null || !now.isBefore(last.plus(BETWEEN_LOOKS));
+        if (due) {
+            looked.put(id, now);
+        }
+        return due;
     }
 }

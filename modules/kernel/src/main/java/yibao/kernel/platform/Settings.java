@@ -13,6 +13,15 @@ public final class Settings {
         return ConfigProvider.getConfig(Settings.class.getClassLoader()).getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** @throws IllegalStateException where the setting is not a whole number of 0 or more: better no start than a wrong rule */
+    public static int number(String name, int byDefault) {
+        var text = find(name).orElse(String.valueOf(byDefault));
+        if (!text.matches("\\d{1,6}")) {
+            throw new IllegalStateException("设置 " + name + " 应为不小于 0 的整数 / not a whole number: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** All that lasts lives below this folder. */
     public static Path home() {
         return Path.of(find("yibao.home").orElse("var")).toAbsolutePath().normalize();

@@ -54,7 +54,8 @@ final class CsvSheetReader implements SheetReader {
         return false;
     }
 
-    private SheetRow next() {
+    @Override
+    public SheetRow next() {
         try {
             while (records.hasNext()) {
                 var record = records.next();
@@ -85,13 +86,6 @@ final class CsvSheetReader implements SheetReader {
     @Override
     public int headerLine() {
         return header.line();
-    }
-
-    @Override
-    public void forEach(Taker taker) throws IOException {
-        for (var row = next(); row != null; row = next()) {
-            taker.take(row);
-        }
     }
 
     @Override

@@ -18,8 +18,15 @@ public interface SheetReader extends AutoCloseable {
     /** The row at which the header stands; the data begin on the next. */
     int headerLine();
 
-    /** Every row below the header in its order, blank ones left out. May be called once. */
-    void forEach(Taker taker) throws IOException;
+    /** The next row below the header, blank ones left out; null at the end. @throws SheetRefused SHEET_BROKEN */
+    SheetRow next();
+
+    /** Every row that {@link #next} has not given yet, in its order. */
+    default void forEach(Taker taker) throws IOException {
+        for (var row = next(); row != null; row = next()) {
+            taker.take(row);
+        }
+    }
 
     @Override
     void close() throws IOException;

@@ -72,7 +72,7 @@ abstract class AuditChainCases {
     @Test
     void noIdNumberIsStoredAnywhere() throws SQLException {
         audit.record(connection, new AuditEntry("civil", "ELIGIBILITY_CHECK", CERTNO, "核对 " + CERTNO, "check 1", "ELIGIBLE", "旧号 320681900101002"));
-        var event = new AuditStore(connection).page(Long.MAX_VALUE, 10).get(0);
+        var event = new AuditStore(connection).page(AuditFilter.ALL, null, Long.MAX_VALUE, 10).get(0);
         assertThat(event.toString()).doesNotContain(CERTNO).doesNotContain("900101002");
         assertThat(event.purpose()).isEqualTo("核对 320681********");
         assertThat(event.subject()).isEqualTo(KEY.subject(CERTNO));
@@ -81,6 +81,9 @@ abstract class AuditChainCases {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
             "changed field | update audit_event set outcome = 'ELIGIBLE' where seq = 3 | 3",
+            "changed field difference | update audit_event set changes = replace(changes, '自报', '已核') where seq = 4 | 4",
+            "removed field differences | update audit_event set changes = null where seq = 4 | 4",
+            "added field differences | update audit_event set changes = '[]' where seq = 3 | 3",
             "changed time | update audit_event set happened = happened + interval '1' second where seq = 2 | 2",
             "text moved between fields | update audit_event set purpose = null, object_ref = '查询用途' where seq = 2 | 2",
             "removed row | delete from audit_event where seq = 3 | 3",
@@ -93,7 +96,7 @@ abstract class AuditChainCases {
             "forged head | update audit_head set head_hash = 'f0f0' | 5",
             "forged seal | update audit_head set seal = 'f0f0' | 5",
             "head gone | delete from audit_head | 5",
-            "row appended without the key | insert into audit_event select 6, happened, actor, action, subject, purpose, object_ref, outcome, detail, event_hash, event_hash from audit_event where seq = 5 | 6"})
+            "row appended without the key | insert into audit_event select 6, happened, actor, action, subject, purpose, object_ref, outcome, detail, event_hash, event_hash, changes from audit_event where seq = 5 | 6"})
     void doctoredChainIsFoundAtItsFirstBadEvent(String how, String statements, long seq) throws SQLException {
         writeFive();
         for (var statement : statements.split(";")) sql(statement);
@@ -126,7 +129,8 @@ abstract class AuditChainCases {
     }
 
     private AuditHead writeFive() {
-        for (int i = 1; i < 5; i++) audit.record(connection, look("查询用途"));
+        for (int i = 1; i < 4; i++) audit.record(connection, look("查询用途"));
+        audit.record(connection, look("查询用途").with(FieldChanges.of("状态", "自报", "驳回")));
         return audit.record(connection, AuditEntry.of("system", "BATCH_APPLIED", "batch 7", "ACCEPTED", "5000 行"));
     }
 

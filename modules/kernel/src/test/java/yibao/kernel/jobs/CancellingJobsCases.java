@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yibao.kernel.platform.Database;
 
-/** A job is cancelled before it begins or not at all; the same on every database, see the subclasses. */
+/** A job that nobody works on is cancelled at once; the same on every database, see the subclasses. */
 abstract class CancellingJobsCases {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T01:00:00Z"), ZoneOffset.UTC);
 
@@ -55,7 +55,7 @@ abstract class CancellingJobsCases {
     }
 
     @Test
-    void begunIsNotCancelled() throws SQLException {
+    void begunIsNotStruckOff() throws SQLException {
         jobs(worker).take().orElseThrow();
         assertThat(jobs(clerk).cancel(jobId)).isFalse();
     }

@@ -39,7 +39,20 @@ public class PageGate extends HttpFilter {
         } else if (caller.isPresent()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect(request.getContextPath() + Page.SIGN_IN.path());
+            askToSignIn(request, response);
+        }
+    }
+
+    /** A script that asks for a part of a page follows no redirect; it is told in its own words. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean hasEnded = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        var door = request.getContextPath() + Page.SIGN_IN.path() + (hasEnded ? "?why=" + SigningIn.ENDED : "");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + door
+                    + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(door);
         }
     }
 }

@@ -12,6 +12,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import yibao.kernel.access.Role;
 import yibao.kernel.platform.Settings;
 import yibao.portal.Page;
 
@@ -19,8 +21,15 @@ import yibao.portal.Page;
 @Named
 @RequestScoped
 public class SigningIn {
+    static final String ENDED = "ended";
+    static final String LEFT = "left";
+    private static final List<Role> DEMO = List.of(Role.CIVIL, Role.TAX, Role.OPERATOR, Role.AUDITOR, Role.ADMIN);
+
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private FrameWords words;
 
     private String name;
     private String password;
@@ -33,7 +42,7 @@ public class SigningIn {
         if (status == AuthenticationStatus.SUCCESS) {
             return Page.HOME.path() + "?faces-redirect=true";
         }
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, "账号或口令不对", null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("wrongPassword"), null));
         return null;
     }
 
@@ -41,7 +50,18 @@ public class SigningIn {
         var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         request.logout();
         request.getSession().invalidate();
-        return Page.SIGN_IN.path() + "?faces-redirect=true";
+        return Page.SIGN_IN.path() + "?faces-redirect=true&why=" + LEFT;
+    }
+
+    /** Why somebody who did not ask for it finds the sign-in before them. */
+    public String getNotice() {
+        var why = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("why");
+        return ENDED.equals(why) ? words.get("sessionEnded") : LEFT.equals(why) ? words.get("signedOut") : "";
+    }
+
+    /** Their names are those of the roles that have pages. */
+    public List<String> getDemoAccounts() {
+        return DEMO.stream().map(Role::key).toList();
     }
 
     public boolean isDemo() {

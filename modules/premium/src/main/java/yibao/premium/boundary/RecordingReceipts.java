@@ -17,6 +17,8 @@ import yibao.kernel.platform.Database;
 import yibao.premium.CoverageYear;
 import yibao.premium.ReceiptLine;
 import yibao.premium.ReceiptsRecorded;
+import yibao.premium.control.PremiumGate;
+import yibao.premium.control.ReceiptDays;
 import yibao.premium.control.RefundRules;
 
 /**
@@ -96,9 +98,12 @@ public class RecordingReceipts {
                 stage.sql("select distinct insutype, coverage_year from {stage} order by 1, 2"));
         Money amount = Sql.get(connection, row -> Money.of(row.getBigDecimal(1)), stage.sql("select coalesce(sum(case "
                 + "clct_type when 'PAY' then psn_clct_amt else -psn_clct_amt end), 0) from {stage}"));
-        long accepted = Sql.execute(connection, stage.sql("insert into receipt (" + COLUMNS + ", source, known_from) "
-                + "select " + COLUMNS + ", cast(? as varchar(60)), cast(? as timestamp with time zone) from {stage}"),
-                intake.source(), intake.knownFrom());
+        PremiumGate.toBookReceipts(connection);
+        new ReceiptDays(connection).add(stage);
+        long accepted = Sql.execute(connection, stage.sql("insert into receipt (" + COLUMNS + ", booked_on, late_for, "
+                + "source, known_from) select " + COLUMNS + ", " + ReceiptDays.BOOKED_ON + ", " + ReceiptDays.LATE_FOR
+                + ", cast(? as varchar(60)), cast(? as timestamp with time zone) from {stage} "
+                + ReceiptDays.WITH_CLOSED), intake.source(), intake.knownFrom());
         if (!years.isEmpty()) {
             recorded.fire(new ReceiptsRecorded(years, intake.source()));
         }

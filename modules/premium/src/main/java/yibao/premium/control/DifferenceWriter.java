@@ -1,12 +1,9 @@
 package yibao.premium.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import yibao.kernel.Known;
 import yibao.kernel.Money;
 import yibao.kernel.db.BulkInsert;
@@ -21,8 +18,6 @@ import yibao.premium.SideFinding;
  * The id of a difference is made from the person and the finding, so that it survives the next run.
  */
 public final class DifferenceWriter {
-
-    private static final int LONGEST_RECEIPT_LIST = 4_000;
 
     private final Connection connection;
     private final Staging stage;
@@ -51,26 +46,43 @@ public final class DifferenceWriter {
         }
     }
 
-    /** @return how many people are insured twice */
-    public long write(CoverageYear of, String run) throws SQLException {
+    /**
+     * @param today the day to which a difference without receipts belongs when it is found for the first time
+     * @return how many people are insured twice
+     */
+    public long write(CoverageYear of, String run, LocalDate today) throws SQLException {
         stage.complete();
         long crossInsured = addCrossInsured(of);
-        Writing writing = new Writing(of, run, BulkInsert.into(connection, "difference", "run_id", "line", "diff_id",
-                "type", "psn_cert_type", "certno", "psn_name", "insutype", "coverage_year", "levied_amt",
-                "received_amt", "diff_amt", "elec_taxrpt_no", "reason"));
+        Writing writing = new Writing(of, run, today, BulkInsert.into(connection, "difference", "run_id", "line",
+                "diff_id", "type", "psn_cert_type", "certno", "psn_name", "insutype", "coverage_year", "levied_amt",
+                "received_amt", "diff_amt", "elec_taxrpt_no", "reason", "insu_admdvs", "town_code", "taxdept_code",
+                "booked_on"));
         Sql.forEach(connection, writing::visit, stage.sql("""
                 select s.psn_cert_type, s.certno, s.type, s.levied_amt, s.received_amt, s.reason,
-                  coalesce(n.psn_name, l.psn_name, r.psn_name, ''), r.elec_taxrpt_no
+                  coalesce(n.psn_name, l.psn_name, r.psn_name, ''), r.elec_taxrpt_no,
+                  coalesce(l.insu_admdvs, i.insu_admdvs),
+                  case when l.insu_admdvs is null then i.town_code else l.town_code end,
+                  r.taxdept_code, r.booked_on, o.booked_on
                 from {stage} s
                 left join person n on n.certno = s.certno and n.psn_cert_type = s.psn_cert_type and n.known_to = ?
                 left join levy l on l.insutype = ? and l.coverage_year = ? and l.certno = s.certno
                   and l.psn_cert_type = s.psn_cert_type and l.known_to = ?
                 left join receipt r on r.certno = s.certno and r.psn_cert_type = s.psn_cert_type
                   and r.insutype = ? and r.coverage_year = ? and s.type <> 'CROSS_INSURED'
+                left join insured_period i on i.certno = s.certno and i.psn_cert_type = s.psn_cert_type
+                  and i.insutype = ? and i.coverage_year = ? and i.known_to = ?
+                left join difference o on o.certno = s.certno and o.run_id = ? and o.type = s.type
+                  and o.psn_cert_type = s.psn_cert_type
                 order by s.certno, s.psn_cert_type, s.type, r.clct_time, r.elec_taxrpt_no"""), Known.FOREVER,
-                of.insutype(), of.year(), Known.FOREVER, of.insutype(), of.year());
+                of.insutype(), of.year(), Known.FOREVER, of.insutype(), of.year(), of.insutype(), of.year(),
+                Known.FOREVER, latestRun(of));
         writing.end();
         return crossInsured;
+    }
+
+    private String latestRun(CoverageYear of) throws SQLException {
+        return Sql.find(connection, row -> row.getString(1), "select run_id from reconciliation where insutype = ? "
+                + "and coverage_year = ? and is_latest", of.insutype(), of.year()).orElse("");
     }
 
     /** Beside the outcome and without money, so that it changes no total. */
@@ -92,39 +104,24 @@ public final class DifferenceWriter {
 
         private final CoverageYear of;
         private final String run;
+        private final LocalDate today;
         private final BulkInsert rows;
-        private Pending pending;
+        private PendingDifference pending;
         private int line;
 
-        Writing(CoverageYear of, String run, BulkInsert rows) {
+        Writing(CoverageYear of, String run, LocalDate today, BulkInsert rows) {
             this.of = of;
             this.run = run;
+            this.today = today;
             this.rows = rows;
-        }
-
-        private record Pending(String certType, String certno, String type, Money levied, Money received,
-                String reason, String name, StringBuilder receipts) {
-
-            boolean isOf(ResultSet row) throws SQLException {
-                return certType.equals(row.getString(1)) && certno.equals(row.getString(2))
-                        && type.equals(row.getString(3));
-            }
-
-            void addReceipt(String elecTaxrptNo) {
-                if (elecTaxrptNo != null && receipts.length() + elecTaxrptNo.length() < LONGEST_RECEIPT_LIST) {
-                    receipts.append(receipts.isEmpty() ? "" : ";").append(elecTaxrptNo);
-                }
-            }
         }
 
         void visit(ResultSet row) throws SQLException {
             if (pending == null || !pending.isOf(row)) {
                 put();
-                pending = new Pending(row.getString(1), row.getString(2), row.getString(3),
-                        Money.of(row.getBigDecimal(4)), Money.of(row.getBigDecimal(5)), row.getString(6),
-                        row.getString(7), new StringBuilder());
+                pending = PendingDifference.read(row);
             }
-            pending.addReceipt(row.getString(8));
+            pending.addReceipt(row.getString(8), row.getString(11), row.getObject(12, LocalDate.class));
         }
 
         void end() throws SQLException {
@@ -134,22 +131,9 @@ public final class DifferenceWriter {
 
         private void put() throws SQLException {
             if (pending != null) {
-                rows.add(run, ++line, idOf(pending), pending.type(), pending.certType(), pending.certno(),
-                        pending.name(), of.insutype(), of.year(), pending.levied(), pending.received(),
-                        pending.received().minus(pending.levied()), pending.receipts().toString(), pending.reason());
+                rows.add(pending.fields(run, ++line, of, today));
             }
             pending = null;
-        }
-
-        private String idOf(Pending p) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(
-                        String.join("|", of.toString(), p.certType(), p.certno(), p.type())
-                                .getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest, 0, 12);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 }
