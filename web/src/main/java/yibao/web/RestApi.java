@@ -5,10 +5,13 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import yibao.assistance.rest.CertificatesResource;
+import yibao.assistance.rest.CheckListsResource;
 import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.enrolment.rest.CoverageResource;
 import yibao.enrolment.rest.IdentitiesResource;
 import yibao.enrolment.rest.LapsedResource;
+import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.PasswordResource;
@@ -48,6 +51,8 @@ public class RestApi extends Application {
             ArrivalsResource.class,
             AuditResource.class,
             BatchesResource.class,
+            CertificatesResource.class,
+            CheckListsResource.class,
             CoverageResource.class,
             EligibilityChecksResource.class,
             IdentitiesResource.class,
@@ -55,6 +60,7 @@ public class RestApi extends Application {
             LapsedResource.class,
             LeviesResource.class,
             PasswordResource.class,
+            PeopleResource.class,
             ProposalsResource.class,
             ReconciliationsResource.class,
             StoriesResource.class,

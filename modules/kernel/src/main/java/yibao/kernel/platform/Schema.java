@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -49,8 +50,8 @@ public class Schema {
                 .validateMigrationNaming(true)
                 .load();
         flyway.migrate();
-        var current = flyway.info().current();
-        version = current == null ? "0" : current.getVersion().getVersion();
+        version = Arrays.stream(flyway.info().applied()).filter(done -> done.getVersion() != null)
+                .reduce((earlier, later) -> later).map(done -> done.getVersion().getVersion()).orElse("0");
     }
 
     /** The last migration that was run, for example 030. */
