@@ -14,6 +14,8 @@ import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
 import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobsResource;
+import yibao.kernel.policy.rest.PoliciesResource;
+import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.BusinessProblems;
 import yibao.kernel.rest.JsonBodies;
 import yibao.kernel.rest.Parameters;
@@ -49,6 +51,8 @@ public class RestApi extends Application {
             JobsResource.class,
             LeviesResource.class,
             PasswordResource.class,
+            PoliciesResource.class,
+            PolicyChangesResource.class,
             ProposalsResource.class,
             ReconciliationsResource.class,
             StoriesResource.class,
