@@ -51,10 +51,16 @@ import yibao.kernel.policy.change.PreviewingPolicy;
 import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
+import yibao.premium.PremiumStory;
+import yibao.premium.PremiumTotals;
 import yibao.premium.ReconciliationView;
 import yibao.premium.SideFinding;
+import yibao.premium.ThreeLegs;
+import yibao.premium.rest.ArrivalsResource;
+import yibao.premium.rest.DifferenceSearch;
+import yibao.premium.rest.FoundDifferences;
 import yibao.premium.rest.LeviesResource;
-import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /** The description of REST says what the resources do: no more, no less, no other. */
 @DisplayName("openapi.yaml")
@@ -205,8 +211,18 @@ class OpenApiTest {
                 Map.entry("Ordered", LeviesResource.Ordered.class), Map.entry("ReconciliationView", ReconciliationView.class),
                 Map.entry("Total", ReconciliationView.Total.class), Map.entry("Sum", ReconciliationView.Sum.class),
                 Map.entry("Beside", ReconciliationView.Beside.class), Map.entry("Arrivals", ReconciliationView.Arrivals.class),
-                Map.entry("DifferencePage", ReconciliationsResource.Page.class),
-                Map.entry("Difference", ReconciliationsResource.Difference.class),
+                Map.entry("DifferencePage", FoundDifferences.class),
+                Map.entry("Difference", FoundDifferences.Difference.class),
+                Map.entry("DifferenceSearch", DifferenceSearch.class),
+                Map.entry("PremiumTotals", PremiumTotals.class), Map.entry("TotalsLine", PremiumTotals.Line.class),
+                Map.entry("Balance", PremiumTotals.Balance.class), Map.entry("BalanceCheck", PremiumTotals.Check.class),
+                Map.entry("LegDays", ArrivalsResource.Days.class), Map.entry("LegDay", ThreeLegs.Day.class),
+                Map.entry("LegStateCount", ThreeLegs.StateCount.class),
+                Map.entry("LegOffices", ArrivalsResource.Offices.class), Map.entry("LegOffice", ThreeLegs.Office.class),
+                Map.entry("LegArrival", ThreeLegs.Arrival.class),
+                Map.entry("LegReceipts", ArrivalsResource.Receipts.class), Map.entry("LegReceipt", ThreeLegs.Receipt.class),
+                Map.entry("StoryQuestion", StoriesResource.Question.class), Map.entry("PremiumStory", PremiumStory.class),
+                Map.entry("StoryYear", PremiumStory.Year.class), Map.entry("StoryEvent", PremiumStory.Event.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),

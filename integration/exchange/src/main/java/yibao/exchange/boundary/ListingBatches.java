@@ -10,6 +10,7 @@ import java.util.Optional;
 import yibao.exchange.BatchView;
 import yibao.exchange.control.Alarms;
 import yibao.exchange.control.Batch;
+import yibao.exchange.control.Filter;
 import yibao.exchange.control.Ledger;
 import yibao.exchange.control.Outbox;
 import yibao.kernel.Money;
@@ -36,7 +37,7 @@ public class ListingBatches {
         this.progress = progress;
     }
 
-    public List<BatchView> list(Ledger.Filter filter) {
+    public List<BatchView> list(Filter filter) {
         try {
             return ledger.list(filter).stream().map(this::view).toList();
         } catch (SQLException broken) {

@@ -26,7 +26,7 @@ import yibao.exchange.boundary.ListingBatches;
 import yibao.exchange.boundary.OperatingBatches;
 import yibao.exchange.boundary.ReceivingBatches;
 import yibao.exchange.control.Alarms;
-import yibao.exchange.control.Ledger;
+import yibao.exchange.control.Filter;
 import yibao.exchange.control.ManifestReader;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -47,6 +47,12 @@ public class BatchesResource {
 
     @Inject
     private OperatingBatches operating;
+
+    @Inject
+    private yibao.exchange.boundary.ProposingRelease proposing;
+
+    @Inject
+    private yibao.kernel.access.CurrentCaller current;
 
     /** One page of the ledger; {@code next} is the cursor of the following page, null on the last. */
     public record Page(List<BatchView> batches, String next) {
@@ -81,7 +87,7 @@ public class BatchesResource {
             @QueryParam("direction") String direction, @QueryParam("outcome") String outcome,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        List<BatchView> found = listing.list(new Ledger.Filter(before, agency, contract, direction, outcome, size));
+        List<BatchView> found = listing.list(new Filter(before, null, agency, contract, direction, outcome, null, null, size));
         return new Page(found, found.size() < size ? null : found.get(size - 1).cursor());
     }
 
@@ -111,18 +117,16 @@ public class BatchesResource {
 
     @POST
     @Path("/batches/{id}/retry")
-    public BatchView retry(@PathParam("id") String id, @Context SecurityContext who) {
+    public BatchView retry(@PathParam("id") String id) {
         listing.get(id);
-        operating.retry(id, who.getUserPrincipal().getName());
+        operating.retry(id, current.get());
         return listing.get(id);
     }
 
     @POST
     @Path("/batches/{id}/release")
-    public BatchView release(@PathParam("id") String id, @Context SecurityContext who) {
-        listing.get(id);
-        operating.release(id, who.getUserPrincipal().getName());
-        return listing.get(id);
+    public Response release(@PathParam("id") String id) {
+        return Response.accepted(java.util.Map.of("proposalId", proposing.propose(id, null, current.get()))).build();
     }
 
     @GET

@@ -26,6 +26,7 @@ import yibao.premium.control.CertKeys;
 import yibao.premium.control.DifferenceWriter;
 import yibao.premium.control.LevyMatcher;
 import yibao.premium.control.OutcomeTotals;
+import yibao.premium.control.WorkAfterRun;
 
 /**
  * Compares a year's levy list with its receipts, per person and per fen, and publishes the outcome. Totals that do
@@ -80,6 +81,7 @@ public class ReconcilingPremiums {
             new BreakdownWriter(connection).write(of, run, breakdown);
             writeHeader(connection, of, run, cause, now, matcher, crossInsured);
             writeTotals(connection, run, totals);
+            new WorkAfterRun(connection, of, run, now).follow();
             published.fire(new ReconciliationPublished(of, run, matcher.receivedCount() > 0));
             return run;
         }
