@@ -20,6 +20,8 @@ import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
 import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobsResource;
+import yibao.kernel.policy.rest.PoliciesResource;
+import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.BusinessProblems;
 import yibao.kernel.rest.JsonBodies;
 import yibao.kernel.rest.Parameters;
@@ -61,6 +63,8 @@ public class RestApi extends Application {
             LeviesResource.class,
             PasswordResource.class,
             PeopleResource.class,
+            PoliciesResource.class,
+            PolicyChangesResource.class,
             ProposalsResource.class,
             ReconciliationsResource.class,
             StoriesResource.class,

@@ -38,12 +38,23 @@ import yibao.kernel.access.UserPage;
 import yibao.kernel.access.UserView;
 import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
+import yibao.kernel.audit.FieldChanges;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.audit.rest.AuditSearch;
 import yibao.kernel.foureyes.Proposal;
 import yibao.kernel.foureyes.ProposalPage;
 import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
+import yibao.kernel.policy.PolicyDraft;
+import yibao.kernel.policy.PolicyRowView;
+import yibao.kernel.policy.PolicyTableView;
+import yibao.kernel.policy.ReadingPolicies;
+import yibao.kernel.policy.change.PolicyChangeView;
+import yibao.kernel.policy.change.PolicyPreviewView;
+import yibao.kernel.policy.change.PreviewPart;
+import yibao.kernel.policy.change.PreviewingPolicy;
+import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
 import yibao.premium.PremiumStory;
@@ -243,6 +254,14 @@ class OpenApiTest {
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
                 Map.entry("JobPage", JobPage.class),
+                Map.entry("FieldChange", FieldChanges.Change.class), Map.entry("AuditSearch", AuditSearch.class),
+                Map.entry("PolicyOverview", ReadingPolicies.Overview.class), Map.entry("PolicyTable", PolicyTableView.class),
+                Map.entry("PolicyColumn", PolicyTableView.Column.class), Map.entry("PolicyRow", PolicyRowView.class),
+                Map.entry("PolicyDraft", PolicyDraft.class), Map.entry("CheckedDraft", PolicyChangesResource.CheckedDraft.class),
+                Map.entry("PreviewOrder", PolicyChangesResource.PreviewOrder.class), Map.entry("PreviewBegun", PreviewingPolicy.Begun.class),
+                Map.entry("PolicyPreview", PolicyPreviewView.class), Map.entry("PreviewPart", PreviewPart.class),
+                Map.entry("PreviewTable", PreviewPart.Table.class), Map.entry("PolicyProposal", PolicyChangesResource.ProposalOrder.class),
+                Map.entry("PolicyChange", PolicyChangeView.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */
