@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.exchange.rest.BatchesResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
@@ -32,7 +33,7 @@ public class RestApi extends Application {
 
     private static final Set<Class<?>> RESOURCES = Set.of(
             WhoAmI.class, JobsResource.class, AuditResource.class,
-            BatchesResource.class, LeviesResource.class, ReconciliationsResource.class,
+            BatchesResource.class, ConsoleResource.class, LeviesResource.class, ReconciliationsResource.class,
             EligibilityChecksResource.class);
 
     @Override

@@ -24,9 +24,15 @@ import yibao.assistance.ReasonCode;
 import yibao.assistance.Recomputation;
 import yibao.assistance.rest.CheckRequest;
 import yibao.exchange.Agency;
+import yibao.exchange.AgreementView;
+import yibao.exchange.Alarm;
 import yibao.exchange.BatchView;
-import yibao.exchange.control.Alarms;
+import yibao.exchange.PartnerView;
+import yibao.exchange.RefusalsPage;
+import yibao.exchange.RowsPage;
+import yibao.exchange.TrialView;
 import yibao.exchange.rest.BatchesResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
 import yibao.kernel.jobs.JobPage;
@@ -185,7 +191,12 @@ class OpenApiTest {
                 Map.entry("Difference", ReconciliationsResource.Difference.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
-                Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
+                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("RowsPage", RowsPage.class),
+                Map.entry("RowView", RowsPage.RowView.class), Map.entry("Refusal", RowsPage.Refusal.class),
+                Map.entry("RefusalsPage", RefusalsPage.class), Map.entry("PartnerView", PartnerView.class),
+                Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),
+                Map.entry("Term", AgreementView.Term.class), Map.entry("TrialView", TrialView.class), Map.entry("JobView", JobView.class),
                 Map.entry("JobPage", JobPage.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
