@@ -54,7 +54,15 @@ final class AccessTable {
             GET  /api/v1/exchange/batches/{id}/rejected.csv                          operator auditor
             POST /api/v1/exchange/batches/{id}/retry                                 operator
             POST /api/v1/exchange/batches/{id}/release                               operator
+            GET  /api/v1/exchange/batches/{id}/rows                                  operator auditor
+            GET  /api/v1/exchange/batches/{id}/refusals                              operator auditor
+            POST /api/v1/exchange/batches/{id}/cancel                                operator
+            GET  /api/v1/exchange/partners                                           operator auditor
             GET  /api/v1/exchange/alarms                                             operator auditor
+            POST /api/v1/exchange/alarms/{number}/acknowledgement                    operator
+            GET  /api/v1/exchange/agreements                                         operator auditor
+            POST /api/v1/exchange/agreements/{sender}/trials                         operator
+            GET  /api/v1/exchange/trials/{id}                                        operator
             GET  /api/v1/jobs                                                        civil tax operator auditor admin
             GET  /api/v1/jobs/events                                                 civil tax operator auditor admin
             GET  /api/v1/jobs/{id}                                                   civil tax operator auditor admin

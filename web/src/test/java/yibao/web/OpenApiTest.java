@@ -30,13 +30,19 @@ import yibao.enrolment.rest.CoverageResource;
 import yibao.enrolment.rest.IdentitiesResource;
 import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.Agency;
+import yibao.exchange.AgreementView;
+import yibao.exchange.Alarm;
 import yibao.exchange.BatchView;
-import yibao.exchange.control.Alarms;
+import yibao.exchange.PartnerView;
+import yibao.exchange.RefusalsPage;
+import yibao.exchange.RowsPage;
+import yibao.exchange.TrialView;
 import yibao.exchange.rest.BatchesResource;
 import yibao.kernel.access.PasswordResource;
 import yibao.kernel.access.UserPage;
 import yibao.kernel.access.UserView;
 import yibao.kernel.access.UsersResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.FieldChanges;
 import yibao.kernel.audit.rest.AuditResource;
@@ -252,7 +258,12 @@ class OpenApiTest {
                 Map.entry("StoryYear", PremiumStory.Year.class), Map.entry("StoryEvent", PremiumStory.Event.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
-                Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
+                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("RowsPage", RowsPage.class),
+                Map.entry("RowView", RowsPage.RowView.class), Map.entry("Refusal", RowsPage.Refusal.class),
+                Map.entry("RefusalsPage", RefusalsPage.class), Map.entry("PartnerView", PartnerView.class),
+                Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),
+                Map.entry("Term", AgreementView.Term.class), Map.entry("TrialView", TrialView.class), Map.entry("JobView", JobView.class),
                 Map.entry("JobPage", JobPage.class),
                 Map.entry("FieldChange", FieldChanges.Change.class), Map.entry("AuditSearch", AuditSearch.class),
                 Map.entry("PolicyOverview", ReadingPolicies.Overview.class), Map.entry("PolicyTable", PolicyTableView.class),
