@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import yibao.civilaffairs.HardshipList;
+import yibao.enrolment.boundary.CoverageChanges;
 import yibao.enrolment.boundary.RecordingHardshipList;
 import yibao.enrolment.boundary.RecordingRoster;
 import yibao.exchange.Agency;
@@ -63,6 +64,7 @@ import yibao.premium.boundary.ClosingWindows;
 import yibao.premium.boundary.LevyJob;
 import yibao.premium.boundary.ListingDifferences;
 import yibao.premium.boundary.ListingLevies;
+import yibao.premium.boundary.PremiumForEnrolment;
 import yibao.premium.boundary.ReconciliationJob;
 import yibao.premium.boundary.ReconcilingPremiums;
 import yibao.premium.boundary.RecordingArrivals;
@@ -133,6 +135,9 @@ final class Bureau implements AutoCloseable {
                 sequence, agreements, new Receipts(database, seal), clock), database);
         LevyList levyList = new LevyList(database);
         observers.add(new Amendments(jobs, levyList));
+        CoverageChanges coverageChanges = new CoverageChanges(database);
+        observers.add(coverageChanges);
+        observers.add(new PremiumForEnrolment(database, coverageChanges));
         observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
                 new ListingLevies(database), new ListingDifferences(database)));
         worker = new WorkLoop(List.of(door,
@@ -170,7 +175,8 @@ final class Bureau implements AutoCloseable {
     }
 
     static void makeTables(String url) {
-        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration")
+        String own = url.startsWith("jdbc:postgresql:") ? "classpath:db/postgresql" : "classpath:db/h2";
+        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration", own)
                 .validateMigrationNaming(true).load().migrate();
     }
 

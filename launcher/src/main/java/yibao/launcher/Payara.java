@@ -50,6 +50,8 @@ final class Payara {
         return List.of(
                 listeners + "http-listener.address=" + settings.text(Setting.BIND),
                 server + "hazelcast-config-specific-configuration.enabled=false",
+                // Behind a proxy that ends TLS the cookie must be marked as secure all the same.
+                http + "scheme-mapping=X-Forwarded-Proto",
                 http + "server-header=false",
                 http + "xpowered-by=false");
     }

@@ -6,14 +6,47 @@ import java.util.Set;
 
 /** Who may call what: written down once more, by hand, so that an annotation that lets in too many is noticed. */
 final class AccessTable {
-    static final Set<String> ROLES = Set.of("civil", "tax", "operator", "auditor", "admin");
+    static final Set<String> ROLES = Set.of("civil", "tax", "care", "procurement", "price", "operator", "auditor", "admin");
     private static final String LINES = """
-            GET  /api/v1/whoami                                                      civil tax operator auditor admin
+            GET  /api/v1/whoami                                                      civil tax care procurement price operator auditor admin
+            GET  /api/v1/password                                                    civil tax care procurement price operator auditor admin
+            POST /api/v1/password                                                    civil tax care procurement price operator auditor admin
+            GET  /api/v1/users                                                       admin
+            POST /api/v1/users                                                       admin
+            POST /api/v1/users/changes                                               admin
+            GET  /api/v1/users/{id}                                                  admin
+            POST /api/v1/users/{id}/disabling                                        admin
+            POST /api/v1/users/{id}/enabling                                         admin
+            POST /api/v1/users/{id}/unlocking                                        admin
+            POST /api/v1/users/{id}/password-reset                                   admin
+            GET  /api/v1/proposals                                                   tax operator admin
+            POST /api/v1/proposals/{id}/confirmation                                 tax operator admin
+            POST /api/v1/proposals/{id}/refusal                                      tax operator admin
+            POST /api/v1/proposals/{id}/withdrawal                                   tax operator admin
             POST /api/v1/eligibility-checks                                          civil
             GET  /api/v1/eligibility-checks/{checkId}/recomputation                  auditor
+            GET  /api/v1/coverage/rates                                              operator civil auditor
+            POST /api/v1/coverage/runs                                               operator
+            GET  /api/v1/coverage/groups/{year}                                      operator civil
+            GET  /api/v1/coverage/groups/{year}/uninsured                            operator civil
+            GET  /api/v1/coverage/lapsed/{year}                                      operator civil
+            POST /api/v1/coverage/lapsed/{year}/follow-ups                           operator civil
+            POST /api/v1/coverage/lapsed/{year}/exports                              operator civil
+            POST /api/v1/coverage/lapsed/{year}/exports/by-town                      operator civil
+            GET  /api/v1/coverage/identities                                         operator
+            GET  /api/v1/coverage/identities/{id}                                    operator
+            POST /api/v1/coverage/identities/{id}/verdicts                           operator
+            GET  /api/v1/coverage/identities/declarations/{year}                     operator
+            POST /api/v1/coverage/identities/declarations/{year}/exports             operator
             POST /api/v1/premium/levies                                              operator
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
+            POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/totals            tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}                                 tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}/{day}                           tax operator auditor
+            GET  /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts    tax operator
+            POST /api/v1/premium/stories                                             tax operator
             POST /api/v1/exchange/{agency}/batches                                   operator
             GET  /api/v1/exchange/batches                                            operator auditor
             GET  /api/v1/exchange/batches/{id}                                       operator auditor
@@ -36,8 +69,18 @@ final class AccessTable {
             GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor admin
             POST /api/v1/jobs/{id}/cancel                                            civil tax operator admin
             POST /api/v1/jobs/{id}/resume                                            civil tax operator admin
-            GET  /api/v1/audit/events                                                auditor
-            GET  /api/v1/audit/verification                                          auditor
+            GET  /api/v1/policies                                                    admin auditor
+            GET  /api/v1/policies/{table}                                            admin auditor
+            GET  /api/v1/policy-changes                                              admin auditor
+            POST /api/v1/policy-changes/drafts                                       admin
+            POST /api/v1/policy-changes/previews                                     admin
+            GET  /api/v1/policy-changes/previews/{id}                                admin auditor
+            POST /api/v1/policy-changes/proposals                                    admin
+            GET  /api/v1/audit/events                                                auditor admin
+            POST /api/v1/audit/searches                                              auditor
+            POST /api/v1/audit/exports                                               auditor
+            GET  /api/v1/audit/actions                                               auditor admin
+            GET  /api/v1/audit/verification                                          auditor admin
             """;
 
     private AccessTable() {}

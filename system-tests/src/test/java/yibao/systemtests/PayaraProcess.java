@@ -49,13 +49,18 @@ public final class PayaraProcess implements AutoCloseable {
     }
 
     private void readUntilReady() throws IOException {
+        awaitLine(READY);
+    }
+
+    /** Reads what is printed up to a line with this text; a process that ends before that is a failure. */
+    public void awaitLine(String text) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             console.add(line);
-            if (line.contains(READY)) {
+            if (line.contains(text)) {
                 return;
             }
         }
-        throw new IllegalStateException("did not start: " + console);
+        throw new IllegalStateException("did not print " + text + ": " + console);
     }
 
     public URI base() {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import yibao.kernel.access.OfficePrincipal;
+import yibao.kernel.access.RecordingSignIns;
 
 /**
  * Which door takes which key: partners and programs bring name and password with every call to REST and SOAP; people sign in
@@ -20,14 +21,16 @@ import yibao.kernel.access.OfficePrincipal;
  */
 @ApplicationScoped
 public class OfficeMechanism implements HttpAuthenticationMechanism {
-    private static final String SESSION_KEY = OfficeMechanism.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     private IdentityStoreHandler stores;
 
-    /** What a session remembers. */
-    private record SignedIn(OfficePrincipal principal, Set<String> groups) {}
+    @Inject
+    private OfficeSession session;
+
+    @Inject
+    private RecordingSignIns recording;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -35,35 +38,51 @@ public class OfficeMechanism implements HttpAuthenticationMechanism {
         if (credential != null) {
             return signIn(request, context, credential);
         }
+        if (Place.of(request) == Place.RESOURCES) {
+            return context.doNothing();
+        }
         var basic = request.getHeader("Authorization");
-        if (isForPrograms(request) && basic != null && basic.startsWith("Basic ")) {
-            return answer(context, stores.validate(new BasicAuthenticationCredential(basic.substring("Basic ".length()))));
+        if (Place.of(request).isForPrograms() && basic != null && basic.startsWith("Basic ")) {
+            return answer(response, context, check(basic.substring("Basic ".length())));
         }
         return resume(request, response, context);
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
-        var result = stores.validate(credential);
+        var result = credential instanceof VouchedFor guest
+                ? new CredentialValidationResult(guest.principal(), guest.principal().caller().roles()) : stores.validate(credential);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(SESSION_KEY,
-                new SignedIn((OfficePrincipal) result.getCallerPrincipal(), result.getCallerGroups()));
+        var principal = (OfficePrincipal) result.getCallerPrincipal();
+        recording.signedIn(principal.caller(), principal.isLocal() ? "PASSWORD" : "OPENID");
+        session.begin(request, principal);
         return context.notifyContainerAboutLogin(result);
     }
 
-    private AuthenticationStatus answer(HttpMessageContext context, CredentialValidationResult result) {
+    private CredentialValidationResult check(String basic) {
+        try {
+            return stores.validate(new BasicAuthenticationCredential(basic));
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+    }
+
+    private AuthenticationStatus answer(HttpServletResponse response, HttpMessageContext context, CredentialValidationResult result) {
         return result.getStatus() == CredentialValidationResult.Status.VALID
-                ? context.notifyContainerAboutLogin(result) : context.responseUnauthorized();
+                ? context.notifyContainerAboutLogin(result) : asNobody(response, context);
     }
 
     private AuthenticationStatus resume(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var session = request.getSession(false);
-        if (session != null && session.getAttribute(SESSION_KEY) instanceof SignedIn known && admits(request)) {
-            return context.notifyContainerAboutLogin(known.principal(), known.groups());
+        if (Place.of(request).isForPrograms() && !READING.contains(request.getMethod())) {
+            return asNobody(response, context);
         }
+        return session.find(request).map(known -> context.notifyContainerAboutLogin(known, known.caller().roles()))
+                .orElseGet(() -> asNobody(response, context));
+    }
+
+    /** REST answers by itself, with a problem that says what to do. */
+    private static AuthenticationStatus asNobody(HttpServletResponse response, HttpMessageContext context) {
         if (context.isProtected()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"yibao\", charset=\"UTF-8\"");
             return context.responseUnauthorized();
@@ -71,12 +90,13 @@ public class OfficeMechanism implements HttpAuthenticationMechanism {
         return context.doNothing();
     }
 
-    private static boolean admits(HttpServletRequest request) {
-        return !isForPrograms(request) || READING.contains(request.getMethod());
-    }
-
-    private static boolean isForPrograms(HttpServletRequest request) {
-        var path = request.getServletPath();
-        return path.startsWith("/api/") || path.startsWith("/services");
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        session.find(request).ifPresent(known -> recording.signedOut(known.caller()));
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        context.cleanClientSubject();
     }
 }

@@ -3,22 +3,36 @@ package yibao.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
+import yibao.assistance.rest.CertificatesResource;
+import yibao.assistance.rest.CheckListsResource;
 import yibao.assistance.rest.EligibilityChecksResource;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
+import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.DenyByDefault;
+import yibao.kernel.access.PasswordResource;
+import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobsResource;
+import yibao.kernel.policy.rest.PoliciesResource;
+import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.BusinessProblems;
 import yibao.kernel.rest.JsonBodies;
 import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.premium.rest.ArrivalsResource;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -28,17 +42,40 @@ import yibao.premium.rest.ReconciliationsResource;
 @ApplicationScoped
 public class RestApi extends Application {
     private static final Set<Class<?>> EDGE = Set.of(
-            DenyByDefault.class, JsonBodies.class, Parameters.class,
-            BusinessProblems.class, ValidationProblems.class, WebProblems.class, UnknownProblems.class);
+            BusinessProblems.class,
+            DenyByDefault.class,
+            JsonBodies.class,
+            Parameters.class,
+            UnknownProblems.class,
+            ValidationProblems.class,
+            WebProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
-            WhoAmI.class, JobsResource.class, AuditResource.class,
-            BatchesResource.class, ConsoleResource.class, LeviesResource.class, ReconciliationsResource.class,
-            EligibilityChecksResource.class);
+            ArrivalsResource.class,
+            AuditResource.class,
+            BatchesResource.class,
+            CertificatesResource.class,
+            CheckListsResource.class,
+            ConsoleResource.class,
+            CoverageResource.class,
+            EligibilityChecksResource.class,
+            IdentitiesResource.class,
+            JobsResource.class,
+            LapsedResource.class,
+            LeviesResource.class,
+            PasswordResource.class,
+            PeopleResource.class,
+            PoliciesResource.class,
+            PolicyChangesResource.class,
+            ProposalsResource.class,
+            ReconciliationsResource.class,
+            StoriesResource.class,
+            UsersResource.class,
+            WhoAmI.class);
 
     @Override
     public Set<Class<?>> getClasses() {
-        var all = new java.util.HashSet<>(EDGE);
+        var all = new HashSet<>(EDGE);
         all.addAll(RESOURCES);
         return all;
     }

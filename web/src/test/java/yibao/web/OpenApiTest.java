@@ -23,6 +23,12 @@ import yibao.assistance.MinimalAnswer;
 import yibao.assistance.ReasonCode;
 import yibao.assistance.Recomputation;
 import yibao.assistance.rest.CheckRequest;
+import yibao.enrolment.CoverageRates;
+import yibao.enrolment.IdentityReason;
+import yibao.enrolment.IdentityView;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.Agency;
 import yibao.exchange.AgreementView;
 import yibao.exchange.Alarm;
@@ -33,16 +39,40 @@ import yibao.exchange.RowsPage;
 import yibao.exchange.TrialView;
 import yibao.exchange.rest.BatchesResource;
 import yibao.exchange.rest.ConsoleResource;
+import yibao.kernel.access.PasswordResource;
+import yibao.kernel.access.UserPage;
+import yibao.kernel.access.UserView;
+import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
+import yibao.kernel.audit.FieldChanges;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.audit.rest.AuditSearch;
+import yibao.kernel.foureyes.Proposal;
+import yibao.kernel.foureyes.ProposalPage;
+import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
+import yibao.kernel.policy.PolicyDraft;
+import yibao.kernel.policy.PolicyRowView;
+import yibao.kernel.policy.PolicyTableView;
+import yibao.kernel.policy.ReadingPolicies;
+import yibao.kernel.policy.change.PolicyChangeView;
+import yibao.kernel.policy.change.PolicyPreviewView;
+import yibao.kernel.policy.change.PreviewPart;
+import yibao.kernel.policy.change.PreviewingPolicy;
+import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
+import yibao.premium.PremiumStory;
+import yibao.premium.PremiumTotals;
 import yibao.premium.ReconciliationView;
 import yibao.premium.SideFinding;
+import yibao.premium.ThreeLegs;
+import yibao.premium.rest.ArrivalsResource;
+import yibao.premium.rest.DifferenceSearch;
+import yibao.premium.rest.FoundDifferences;
 import yibao.premium.rest.LeviesResource;
-import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.StoriesResource;
 
 /** The description of REST says what the resources do: no more, no less, no other. */
 @DisplayName("openapi.yaml")
@@ -176,7 +206,34 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                Map.entry("CoverageRates", CoverageRates.class),
+                Map.entry("RateLine", CoverageRates.Line.class),
+                Map.entry("CoverageOrdered", CoverageResource.Ordered.class),
+                Map.entry("Groups", CoverageResource.Groups.class),
+                Map.entry("GroupLine", CoverageResource.GroupLine.class),
+                Map.entry("UninsuredPage", CoverageResource.UninsuredPage.class),
+                Map.entry("Uninsured", CoverageResource.Uninsured.class),
+                Map.entry("LapsedPage", LapsedResource.LapsedPage.class),
+                Map.entry("Lapsed", LapsedResource.Lapsed.class),
+                Map.entry("Mark", LapsedResource.Mark.class),
+                Map.entry("Marked", LapsedResource.Marked.class),
+                Map.entry("LapsedExport", LapsedResource.Export.class),
+                Map.entry("DoubtPage", IdentitiesResource.DoubtPage.class),
+                Map.entry("Doubt", IdentitiesResource.Doubt.class),
+                Map.entry("Comparison", IdentitiesResource.Comparison.class),
+                Map.entry("Side", IdentitiesResource.Side.class),
+                Map.entry("Earlier", IdentityView.Earlier.class),
+                Map.entry("VerdictRequest", IdentitiesResource.VerdictRequest.class),
+                Map.entry("Proposed", IdentitiesResource.Proposed.class),
+                Map.entry("Declaration", IdentitiesResource.Declaration.class),
+                Map.entry("UndeclaredExport", IdentitiesResource.Export.class),
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
+                Map.entry("PasswordRules", PasswordResource.Rules.class), Map.entry("PasswordChange", PasswordResource.Change.class),
+                Map.entry("UserWanted", UsersResource.Wanted.class), Map.entry("Proposed", UsersResource.Proposed.class),
+                Map.entry("OneTimePassword", UsersResource.OneTime.class), Map.entry("UserPage", UserPage.class),
+                Map.entry("UserView", UserView.class), Map.entry("ProposalPage", ProposalPage.class),
+                Map.entry("Proposal", Proposal.class), Map.entry("ProposalRefusal", ProposalsResource.Refusal.class),
+                Map.entry("ProposalDecided", ProposalsResource.Decided.class),
                 Map.entry("Caller", WhoAmI.Caller.class), Map.entry("CheckRequest", CheckRequest.class),
                 Map.entry("EligibilityAnswer", EligibilityAnswer.class), Map.entry("Person", EligibilityAnswer.Person.class),
                 Map.entry("Category", EligibilityAnswer.Category.class), Map.entry("Insured", EligibilityAnswer.Insured.class),
@@ -187,8 +244,18 @@ class OpenApiTest {
                 Map.entry("Ordered", LeviesResource.Ordered.class), Map.entry("ReconciliationView", ReconciliationView.class),
                 Map.entry("Total", ReconciliationView.Total.class), Map.entry("Sum", ReconciliationView.Sum.class),
                 Map.entry("Beside", ReconciliationView.Beside.class), Map.entry("Arrivals", ReconciliationView.Arrivals.class),
-                Map.entry("DifferencePage", ReconciliationsResource.Page.class),
-                Map.entry("Difference", ReconciliationsResource.Difference.class),
+                Map.entry("DifferencePage", FoundDifferences.class),
+                Map.entry("Difference", FoundDifferences.Difference.class),
+                Map.entry("DifferenceSearch", DifferenceSearch.class),
+                Map.entry("PremiumTotals", PremiumTotals.class), Map.entry("TotalsLine", PremiumTotals.Line.class),
+                Map.entry("Balance", PremiumTotals.Balance.class), Map.entry("BalanceCheck", PremiumTotals.Check.class),
+                Map.entry("LegDays", ArrivalsResource.Days.class), Map.entry("LegDay", ThreeLegs.Day.class),
+                Map.entry("LegStateCount", ThreeLegs.StateCount.class),
+                Map.entry("LegOffices", ArrivalsResource.Offices.class), Map.entry("LegOffice", ThreeLegs.Office.class),
+                Map.entry("LegArrival", ThreeLegs.Arrival.class),
+                Map.entry("LegReceipts", ArrivalsResource.Receipts.class), Map.entry("LegReceipt", ThreeLegs.Receipt.class),
+                Map.entry("StoryQuestion", StoriesResource.Question.class), Map.entry("PremiumStory", PremiumStory.class),
+                Map.entry("StoryYear", PremiumStory.Year.class), Map.entry("StoryEvent", PremiumStory.Event.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
@@ -198,6 +265,14 @@ class OpenApiTest {
                 Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),
                 Map.entry("Term", AgreementView.Term.class), Map.entry("TrialView", TrialView.class), Map.entry("JobView", JobView.class),
                 Map.entry("JobPage", JobPage.class),
+                Map.entry("FieldChange", FieldChanges.Change.class), Map.entry("AuditSearch", AuditSearch.class),
+                Map.entry("PolicyOverview", ReadingPolicies.Overview.class), Map.entry("PolicyTable", PolicyTableView.class),
+                Map.entry("PolicyColumn", PolicyTableView.Column.class), Map.entry("PolicyRow", PolicyRowView.class),
+                Map.entry("PolicyDraft", PolicyDraft.class), Map.entry("CheckedDraft", PolicyChangesResource.CheckedDraft.class),
+                Map.entry("PreviewOrder", PolicyChangesResource.PreviewOrder.class), Map.entry("PreviewBegun", PreviewingPolicy.Begun.class),
+                Map.entry("PolicyPreview", PolicyPreviewView.class), Map.entry("PreviewPart", PreviewPart.class),
+                Map.entry("PreviewTable", PreviewPart.Table.class), Map.entry("PolicyProposal", PolicyChangesResource.ProposalOrder.class),
+                Map.entry("PolicyChange", PolicyChangeView.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */
@@ -219,6 +294,7 @@ class OpenApiTest {
         @Test
         void lists_the_values_of_its_enumeration() {
             assertThat(values("ReasonCode")).containsExactlyInAnyOrderElementsOf(Stream.of(ReasonCode.values()).map(Enum::name).toList());
+            assertThat(values("IdentityReason")).containsExactlyInAnyOrderElementsOf(Stream.of(IdentityReason.values()).map(Enum::name).toList());
             assertThat(values("Agency")).containsExactlyInAnyOrderElementsOf(Stream.of(Agency.values()).map(Agency::folder).toList());
             assertThat(values("DifferenceType")).containsExactlyInAnyOrderElementsOf(Stream.<Enum<?>>concat(
                     Stream.of(DifferenceType.values()), Stream.of(SideFinding.values())).map(Enum::name).toList());

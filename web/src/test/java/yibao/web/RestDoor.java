@@ -1,5 +1,6 @@
 package yibao.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HttpMethod;
@@ -42,7 +43,8 @@ record RestDoor(Class<?> resource, Method method) {
 
     /** Each as {@code place name=default}. */
     List<String> parameters() {
-        return Arrays.stream(method.getParameters()).flatMap(each -> describe(each).stream()).toList();
+        return Arrays.stream(method.getParameters()).flatMap(each -> each.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(each.getType().getDeclaredFields()) : Stream.of(each)).flatMap(each -> describe(each).stream()).toList();
     }
 
     /** The kinds of body that are read, if any. */
@@ -60,7 +62,7 @@ record RestDoor(Class<?> resource, Method method) {
         return Arrays.stream(value.apply(found)).map(kind -> kind.replaceFirst("\\s*;.*", "")).toList();
     }
 
-    private static Optional<String> describe(Parameter parameter) {
+    private static Optional<String> describe(AnnotatedElement parameter) {
         var byDefault = Optional.ofNullable(parameter.getAnnotation(DefaultValue.class)).map(DefaultValue::value).orElse("");
         var path = Optional.ofNullable(parameter.getAnnotation(PathParam.class)).map(mark -> "path " + mark.value());
         var query = Optional.ofNullable(parameter.getAnnotation(QueryParam.class)).map(mark -> "query " + mark.value());
@@ -68,7 +70,7 @@ record RestDoor(Class<?> resource, Method method) {
     }
 
     private static boolean isBody(Parameter parameter) {
-        return Stream.of(PathParam.class, QueryParam.class, Context.class).noneMatch(parameter::isAnnotationPresent);
+        return Stream.of(PathParam.class, QueryParam.class, BeanParam.class, Context.class).noneMatch(parameter::isAnnotationPresent);
     }
 
     private static Optional<String> verb(Method method) {

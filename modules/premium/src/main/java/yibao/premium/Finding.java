@@ -9,4 +9,10 @@ public sealed interface Finding permits DifferenceType, SideFinding {
     Owner owner();
 
     String label();
+
+    /** The word for a type as it stands in data. */
+    static String labelOf(String type) {
+        return SideFinding.CROSS_INSURED.name().equals(type) ? SideFinding.CROSS_INSURED.label()
+                : DifferenceType.valueOf(type).label();
+    }
 }

@@ -7,7 +7,20 @@ import yibao.kernel.Money;
  * {@code paid} is what was received all the same. {@code subsidyClass} is the class for which finance pays, or null.
  */
 public record PremiumState(Money fee, Money subsidy, String subsidyClass, Money due, Money paid, Kind kind) {
-    public enum Kind { SUBSIDISED, PAID, PART_PAID, UNPAID, OVERPAID, NOT_LEVIED }
+    /** The word for where it stands. */
+    public enum Kind {
+        SUBSIDISED("全额资助"), PAID("已缴清"), PART_PAID("部分缴纳"), UNPAID("未缴"), OVERPAID("多缴"), NOT_LEVIED("未核定");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     public static PremiumState notLevied(Money paid) {
         return new PremiumState(null, null, null, null, paid, Kind.NOT_LEVIED);

@@ -1,27 +1,43 @@
 package yibao.kernel.access;
 
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One who may log in: written down by the bureau as {@code name:role[,role]:hash}. */
-record Account(String name, Set<Role> roles, String hash) {
+/**
+ * One who may sign in, as the database knows them. Made at the first start from the accounts file, or by two administrators;
+ * never removed, only disabled, because the log goes on naming it.
+ *
+ * @param personNo          who it is in the flesh; two accounts of one person have the same
+ * @param passwordChangedAt sessions opened under an earlier password end
+ * @param lockedUntil       null where it is not locked
+ */
+public record Account(String name, String displayName, String personNo, Set<Role> roles, Scope scope, State state, String hash,
+        boolean mustChange, Instant passwordChangedAt, int failedAttempts, Instant lockedUntil, Instant lastLoginAt,
+        Instant createdAt, String createdBy) {
 
-    static Account parse(String line) {
-        var parts = line.strip().split(":", 3);
-        if (parts.length < 3 || parts[0].isBlank() || !parts[2].startsWith("PBKDF2")) {
-            throw new IllegalArgumentException("应为 名称:角色[,角色]:口令散列");
-        }
-        var roles = Arrays.stream(parts[1].split(",")).map(String::strip).map(Account::role).collect(Collectors.toUnmodifiableSet());
-        return new Account(parts[0].strip(), roles, parts[2].strip());
+    /** Whether it may be used at all. */
+    public enum State {
+        ACTIVE, DISABLED
     }
 
-    private static Role role(String key) {
-        return Role.find(key).orElseThrow(() -> new IllegalArgumentException("没有这个角色:" + key));
+    boolean isUsable(Instant now) {
+        return state == State.ACTIVE && !isLocked(now);
     }
 
-    Caller caller() {
-        return new Caller(name, name, groups(), Scope.EVERYWHERE);
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+
+    /** Given by somebody else, or older than the rules allow. */
+    boolean needsNewPassword(Instant now) {
+        int days = PasswordRules.days();
+        return mustChange || days > 0 && passwordChangedAt.plus(Duration.ofDays(days)).isBefore(now);
+    }
+
+    OfficePrincipal principal(Instant now) {
+        return new OfficePrincipal(new Caller(name, personNo, groups(), scope), displayName, needsNewPassword(now), passwordChangedAt);
     }
 
     Set<String> groups() {

@@ -10,9 +10,9 @@ import java.util.Map;
 final class AccountsFile {
     private AccountsFile() {}
 
-    static Map<String, Account> read(Path file) {
+    static Map<String, AccountLine> read(Path file) {
         try {
-            var accounts = new LinkedHashMap<String, Account>();
+            var accounts = new LinkedHashMap<String, AccountLine>();
             int number = 0;
             for (var line : Files.readAllLines(file)) {
                 number++;
@@ -26,9 +26,9 @@ final class AccountsFile {
         }
     }
 
-    private static void add(Map<String, Account> accounts, Path file, int number, String line) {
+    private static void add(Map<String, AccountLine> accounts, Path file, int number, String line) {
         try {
-            var account = Account.parse(line);
+            var account = AccountLine.parse(line);
             if (accounts.putIfAbsent(account.name(), account) != null) {
                 throw new IllegalArgumentException("账号重复:" + account.name());
             }

@@ -17,6 +17,11 @@ public class CurrentCaller {
     }
 
     public Optional<Caller> find() {
-        return security.getPrincipalsByType(OfficePrincipal.class).stream().map(OfficePrincipal::caller).findFirst();
+        return findPrincipal().map(OfficePrincipal::caller);
+    }
+
+    /** With the name to be shown, and whether a new password is asked for. */
+    public Optional<OfficePrincipal> findPrincipal() {
+        return security.getPrincipalsByType(OfficePrincipal.class).stream().findFirst();
     }
 }

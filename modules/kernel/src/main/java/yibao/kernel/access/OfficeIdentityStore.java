@@ -6,34 +6,20 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Optional;
 
-/** Tells the server who a name and password belong to. An identity system of the city can stand beside it later. */
+/** Tells the server who a name and password belong to. */
 @ApplicationScoped
 public class OfficeIdentityStore implements IdentityStore {
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private RecentLogins recent;
+    private SigningInLocally signingIn;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential login)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return find(login.getCaller(), login.getPassword().getValue())
-                .map(account -> new CredentialValidationResult(new OfficePrincipal(account.caller()), account.groups()))
+        return signingIn.find(login.getCaller(), login.getPassword().getValue())
+                .map(principal -> new CredentialValidationResult(principal, principal.caller().roles()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
-    }
-
-    private Optional<Account> find(String name, char[] password) {
-        return recent.find(name, password).or(() -> verify(name, password));
-    }
-
-    private Optional<Account> verify(String name, char[] password) {
-        var account = accounts.findVerified(name, password);
-        account.ifPresent(known -> recent.remember(known, password));
-        return account;
     }
 }

@@ -12,14 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers for a minute that a name and password were right, because checking the slow hash at every call costs
- * a third of a second. Keeps no password: only a MAC under a key that dies with the process.
+ * Remembers for a minute that a password was right for a hash, because checking the slow hash at every call costs a third of
+ * a second. Keeps no password: only a MAC under a key that dies with the process. A new hash is another password.
  */
 @ApplicationScoped
 public class RecentLogins {
@@ -28,28 +27,31 @@ public class RecentLogins {
 
     private final Map<String, Login> logins = new ConcurrentHashMap<>();
     private final byte[] key = new byte[32];
-
-    @Inject
     private Clock clock;
 
-    public RecentLogins() {
+    /** For the container's proxy only. */
+    protected RecentLogins() {
+    }
+
+    @Inject
+    public RecentLogins(Clock clock) {
+        this.clock = clock;
         new SecureRandom().nextBytes(key);
     }
 
-    private record Login(byte[] proof, Account account, Instant until) {}
+    private record Login(byte[] proof, String hash, Instant until) {}
 
-    Optional<Account> find(String name, char[] password) {
-        var login = logins.get(name);
-        var known = login != null && clock.instant().isBefore(login.until)
+    boolean knows(Account account, char[] password) {
+        var login = logins.get(account.name());
+        return login != null && clock.instant().isBefore(login.until) && login.hash.equals(account.hash())
                 && MessageDigest.isEqual(login.proof, proof(password));
-        return known ? Optional.of(login.account) : Optional.empty();
     }
 
     void remember(Account account, char[] password) {
         if (logins.size() >= AT_MOST) {
             logins.clear();
         }
-        logins.put(account.name(), new Login(proof(password), account, clock.instant().plus(KEPT)));
+        logins.put(account.name(), new Login(proof(password), account.hash(), clock.instant().plus(KEPT)));
     }
 
     private byte[] proof(char[] password) {

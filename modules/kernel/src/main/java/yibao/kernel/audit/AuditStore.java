@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import yibao.kernel.db.Sql;
 
 /** The two audit tables over JDBC, the same on H2 and PostgreSQL. */
 class AuditStore {
@@ -63,17 +65,25 @@ class AuditStore {
         }
     }
 
-    /** Newest first, below {@code before}. */
-    List<AuditEvent> page(long before, int size) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select " + COLUMNS + " from audit_event where seq < ? order by seq desc fetch first " + size + " rows only")) {
-            query.setLong(1, before);
-            try (var rows = query.executeQuery()) {
-                List<AuditEvent> page = new ArrayList<>();
-                while (rows.next()) page.add(read(rows));
-                return page;
-            }
+    /** After {@code cursor} in the filter's order; {@code subject} is the digest of its person. */
+    List<AuditEvent> page(AuditFilter filter, String subject, long cursor, int size) throws SQLException {
+        return Sql.list(connection, AuditStore::read, "select " + COLUMNS + " from audit_event where " + filter.condition()
+                + " fetch first " + size + " rows only", filter.parameters(subject, cursor).toArray());
+    }
+
+    /** From one entry of the index to the next that differs: a few look-ups, however long the log. */
+    List<String> actions() throws SQLException {
+        List<String> found = new ArrayList<>();
+        Optional<String> next = action("");
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = action(next.get());
         }
+        return found;
+    }
+
+    private Optional<String> action(String after) throws SQLException {
+        return Sql.find(connection, row -> row.getString(1), "select action from audit_event where action > ? order by action fetch first 1 row only", after);
     }
 
     private static void bind(PreparedStatement insert, AuditEvent event) throws SQLException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import yibao.kernel.Masked;
 
 /**
@@ -52,6 +53,16 @@ public record FieldChanges(List<Change> fields) {
 
     public boolean isEmpty() {
         return fields.isEmpty();
+    }
+
+    /** In one line for a table: 角色：civil → tax；停用：（空） → true. */
+    public String text() {
+        return fields.stream().map(each -> each.field() + "：" + shown(each.before()) + " → " + shown(each.after()))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String shown(String value) {
+        return value == null ? "（空）" : value;
     }
 
     /** As kept in the chain; null for none. What does not fit is left out from the end, and how many is said. */

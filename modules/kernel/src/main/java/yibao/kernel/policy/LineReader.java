@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -77,8 +78,13 @@ class LineReader {
     }
 
     int whole(String column) {
-        Integer value = read(column, "须为整数", text -> text.matches("\\d{1,6}") ? Integer.valueOf(text) : null);
+        Integer value = read(column, "须为整数", text -> text.matches("\\d{1,8}") ? Integer.valueOf(text) : null);
         return value == null ? 0 : value;
+    }
+
+    /** A day of every year, {@code 06-30}. */
+    MonthDay dayOfYear(String column) {
+        return read(column, "日期须为 MM-dd", text -> MonthDay.parse("--" + text));
     }
 
     boolean yesNo(String column) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,30 +22,38 @@ public class Policies {
     private static final Logger LOG = System.getLogger(Policies.class.getName());
     private final Path directory;
     private final Clock clock;
+    private final PolicyAmendments amendments;
     private volatile Reading latest;
 
-    private record Reading(String state, PolicyBook book, List<PolicyFault> faults, Instant readAt) {}
+    /** @param whole whether the changes of the desk have been read too: at the start the database is not there yet */
+    private record Reading(String state, PolicyBook book, boolean whole, List<PolicyFault> faults, Instant readAt) {}
 
     @Inject
     public Policies(@ConfigProperty(name = "yibao.config", defaultValue = "config") String config,
-            @ConfigProperty(name = "yibao.policy", defaultValue = "qidong") String pack, Clock clock) {
-        this(Path.of(config, "policy", pack), clock);
+            @ConfigProperty(name = "yibao.policy", defaultValue = "qidong") String pack, Clock clock, PolicyAmendments amendments) {
+        this(Path.of(config, "policy", pack), clock, amendments);
     }
 
     public Policies(Path directory, Clock clock) {
+        this(directory, clock, PolicyAmendments.NONE);
+    }
+
+    public Policies(Path directory, Clock clock, PolicyAmendments amendments) {
         this.directory = directory;
         this.clock = clock;
-        this.latest = new Reading(PolicyPack.stateOf(directory), new PolicyPack(directory).read(), List.of(), clock.instant());
+        this.amendments = amendments;
+        this.latest = new Reading("", new PolicyPack(directory).read(List.of()), false, List.of(), clock.instant());
     }
 
     /** For the container's proxy only. */
     protected Policies() {
         this.directory = null;
         this.clock = null;
+        this.amendments = null;
     }
 
     void readAtStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        LOG.log(Level.INFO, "政策表已读取：{0}", current().pack());
+        LOG.log(Level.INFO, "政策表已读取：{0}", latest.book().pack());
     }
 
     /** The tables as they stand now; take one book and keep it through a use case. */
@@ -62,25 +71,45 @@ public class Policies {
         return refreshed().readAt();
     }
 
+    /**
+     * What the tables would be with one more change, known from that moment; nothing is kept.
+     *
+     * @throws BrokenPolicy with every fault of the draft
+     */
+    public PolicyBook considering(PolicyDraft draft, Instant knownFrom) {
+        return new PolicyPack(directory).read(Stream.concat(amendments.list(pack()).stream(),
+                Stream.of(new PolicyAmendment("草稿", draft, knownFrom))).toList());
+    }
+
+    private String pack() {
+        return directory.getFileName().toString();
+    }
+
+    /** Short, because every look into the tables asks it: names and times of few files, and one number of the database. */
+    private String state() {
+        return PolicyPack.stateOf(directory) + amendments.stateOf(pack());
+    }
+
     private Reading refreshed() {
-        var state = PolicyPack.stateOf(directory);
-        return state.equals(latest.state()) ? latest : reread();
+        return state().equals(latest.state()) ? latest : reread();
     }
 
     private synchronized Reading reread() {
-        var state = PolicyPack.stateOf(directory);
+        var state = state();
         if (!state.equals(latest.state())) latest = readAgain(state);
         return latest;
     }
 
     private Reading readAgain(String state) {
         try {
-            var book = new PolicyPack(directory).read();
-            LOG.log(Level.INFO, "政策表已更新：{0}", book.pack());
-            return new Reading(state, book, List.of(), clock.instant());
+            var book = new PolicyPack(directory).read(amendments.list(pack()));
+            if (latest.whole()) LOG.log(Level.INFO, "政策表已更新：{0}", book.pack());
+            return new Reading(state, book, true, List.of(), clock.instant());
         } catch (BrokenPolicy broken) {
+            // The files alone, without what the desk changed, would answer by rules that no longer hold.
+            if (!latest.whole() && !amendments.list(pack()).isEmpty()) throw broken;
             LOG.log(Level.WARNING, "政策表修改未采用，沿用原表。{0}", broken.getMessage());
-            return new Reading(state, latest.book(), broken.faults(), latest.readAt());
+            return new Reading(state, latest.book(), latest.whole(), broken.faults(), latest.readAt());
         }
     }
 }

@@ -2,10 +2,12 @@ package yibao.kernel.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +17,17 @@ import java.util.stream.Collectors;
 public class PolicyBook {
     private final String pack;
     private final Map<PolicyTable, Map<Object, List<PolicyRow>>> tables;
+    private final List<PolicyEntry> entries;
     private final PolicyVersion version;
 
-    PolicyBook(String pack, Map<PolicyTable, List<PolicyRow>> rows, PolicyVersion version) {
+    PolicyBook(String pack, List<PolicyEntry> entries) {
         this.pack = pack;
-        this.version = version;
-        this.tables = rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                table -> table.getValue().stream().collect(Collectors.groupingBy(PolicyRow::key))));
+        this.entries = List.copyOf(entries);
+        this.version = new PolicyVersion(entries.stream()
+                .map(entry -> PolicyVersion.Entry.of(entry.table(), entry.line(), entry.row().provenance())).toList());
+        this.tables = Arrays.stream(PolicyTable.values()).collect(Collectors.toMap(Function.identity(),
+                table -> entries.stream().filter(entry -> entry.table() == table).map(PolicyEntry::row)
+                        .collect(Collectors.groupingBy(PolicyRow::key))));
     }
 
     public String pack() {
@@ -31,6 +37,23 @@ public class PolicyBook {
     /** Digest of what was known at that moment: 64 hexadecimal digits. */
     public String versionAt(Instant knownAt) {
         return version.at(knownAt);
+    }
+
+    /** Digest of every row there is, known or to be known. */
+    public String state() {
+        return version.at(Instant.MAX);
+    }
+
+    /** Every table with every row, and how each stands on that day to that knowledge. */
+    public List<PolicyTableView> listTables(LocalDate on, Instant knownAt) {
+        return Arrays.stream(PolicyTable.values()).map(table -> view(table, on, knownAt)).toList();
+    }
+
+    private PolicyTableView view(PolicyTable table, LocalDate on, Instant knownAt) {
+        var rows = entries.stream().filter(entry -> entry.table() == table)
+                .sorted(Comparator.comparing(PolicyEntry::keyText).thenComparing(entry -> entry.row().provenance().knownFrom(), Comparator.reverseOrder()))
+                .map(entry -> entry.view(inForce(tables.get(table).get(entry.row().key()), on, knownAt).orElse(null), on, knownAt)).toList();
+        return new PolicyTableView(table.title, table.columns(), rows);
     }
 
     public Optional<PremiumFee> findPremiumFee(String insutype, int coverageYear, Instant knownAt) {
@@ -63,6 +86,32 @@ public class PolicyBook {
 
     public Optional<EligibilityTerm> findEligibilityTerm(LocalDate on, Instant knownAt) {
         return find(PolicyTable.ELIGIBILITY, EligibilityTerm.class, EligibilityTerm.KEY, on, knownAt);
+    }
+
+    public Optional<CoverageTarget> findCoverageTarget(String division, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.COVERAGE_TARGET, CoverageTarget.class, division, on, knownAt);
+    }
+
+    /** Counties and towns in the order of their codes. */
+    public List<CoverageTarget> listCoverageTargets(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.COVERAGE_TARGET, CoverageTarget.class, on, knownAt).stream()
+                .sorted(Comparator.comparing(CoverageTarget::division)).toList();
+    }
+
+    /** In order of rank. */
+    public List<FollowUpState> listFollowUpStates(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.FOLLOW_UP_STATES, FollowUpState.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(FollowUpState::rank)).toList();
+    }
+
+    /** The youngest first. */
+    public List<AgeBand> listAgeBands(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.AGE_BANDS, AgeBand.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(AgeBand::fromAge)).toList();
+    }
+
+    public Optional<SubsidySnapshot> findSubsidySnapshot(String insutype, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
     }
 
     private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {

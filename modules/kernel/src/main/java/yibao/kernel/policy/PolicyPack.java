@@ -16,7 +16,7 @@ class PolicyPack {
     private final Path directory;
     private final List<PolicyFault> faults = new ArrayList<>();
     private final Map<PolicyTable, List<PolicyRow>> rows = new EnumMap<>(PolicyTable.class);
-    private final List<PolicyVersion.Entry> entries = new ArrayList<>();
+    private final List<PolicyEntry> entries = new ArrayList<>();
 
     PolicyPack(Path directory) {
         this.directory = directory;
@@ -31,14 +31,15 @@ class PolicyPack {
         }
     }
 
-    PolicyBook read() {
+    /** The files and, in their order, the changes of the desk; all of it passes the same checks. */
+    PolicyBook read(List<PolicyAmendment> amendments) {
         if (!Files.isDirectory(directory)) throw new BrokenPolicy(List.of(new PolicyFault(directory.toString(), 0, "政策目录不存在")));
         refuseUnknownFiles();
-        for (var table : PolicyTable.values()) rows.put(table, readTable(table));
+        for (var table : PolicyTable.values()) rows.put(table, readTable(table, amendments));
         checkClasses(PolicyTable.PREMIUM_SUBSIDY);
         checkClasses(PolicyTable.ASSISTANCE_BENEFIT);
         if (!faults.isEmpty()) throw new BrokenPolicy(faults);
-        return new PolicyBook(directory.getFileName().toString(), rows, new PolicyVersion(entries));
+        return new PolicyBook(directory.getFileName().toString(), entries);
     }
 
     private void refuseUnknownFiles() {
@@ -51,21 +52,23 @@ class PolicyPack {
         }
     }
 
-    private List<PolicyRow> readTable(PolicyTable table) {
+    private List<PolicyRow> readTable(PolicyTable table, List<PolicyAmendment> amendments) {
         var path = directory.resolve(table.fileName());
         if (!Files.exists(path)) {
             faults.add(new PolicyFault(table.fileName(), 0, "缺少此政策表"));
             return List.of();
         }
         List<PolicyRow> read = new ArrayList<>();
-        for (var line : new PolicyFile(path, faults).lines()) {
+        var lines = new AmendedLines(table, new PolicyFile(path, faults).lines(), faults);
+        amendments.stream().filter(amendment -> amendment.draft().table().equals(table.title)).forEach(lines::apply);
+        for (var line : lines.lines()) {
             var reader = new LineReader(line, faults);
             reader.checkColumns(table.required, table.optional);
             var row = table.reading.apply(reader);
             if (!reader.isSound()) continue;
             refuseOverlap(row, read);
             read.add(row);
-            entries.add(PolicyVersion.Entry.of(table, line, row.provenance()));
+            entries.add(new PolicyEntry(table, line, row));
         }
         return read;
     }

@@ -1,7 +1,11 @@
 package yibao.kernel.policy;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tables a pack consists of: file name, columns of its own, and how a line becomes a row. */
 enum PolicyTable {
@@ -12,7 +16,12 @@ enum PolicyTable {
             PolicyTable::premiumSubsidy),
     ASSISTANCE_BENEFIT("assistance-benefit", Set.of("psn_idet_type", "ratio", "deductible", "annual_cap"), Set.of(),
             PolicyTable::assistanceBenefit),
-    ELIGIBILITY("eligibility", Set.of("valid_until"), Set.of(), PolicyTable::eligibilityTerm);
+    ELIGIBILITY("eligibility", Set.of("valid_until"), Set.of(), PolicyTable::eligibilityTerm),
+    COVERAGE_TARGET("coverage-target", Set.of("division", "name", "population", "target_residents", "target_employees"), Set.of(),
+            PolicyTable::coverageTarget),
+    FOLLOW_UP_STATES("follow-up-states", Set.of("code", "name", "closes", "rank"), Set.of(), PolicyTable::followUpState),
+    AGE_BANDS("age-bands", Set.of("code", "name", "from_age", "to_age"), Set.of(), PolicyTable::ageBand),
+    SUBSIDY_SNAPSHOT("subsidy-snapshot", Set.of("insutype", "day"), Set.of(), PolicyTable::subsidySnapshot);
 
     final String title;
     final Set<String> required;
@@ -28,6 +37,28 @@ enum PolicyTable {
 
     String fileName() {
         return title + ".yaml";
+    }
+
+    static Optional<PolicyTable> find(String title) {
+        return Arrays.stream(values()).filter(table -> table.title.equals(title)).findFirst();
+    }
+
+    /** Its own columns: those that must be filled first, each group by its name. */
+    List<PolicyTableView.Column> columns() {
+        return Stream.concat(required.stream().sorted().map(name -> column(name, true)), optional.stream().sorted().map(name -> column(name, false))).toList();
+    }
+
+    private static PolicyTableView.Column column(String name, boolean needed) {
+        return new PolicyTableView.Column(name, needed, switch (name) {
+            case "assisted" -> List.of("yes", "no");
+            case "form" -> words(PremiumSubsidy.Form.values());
+            case "valid_until" -> words(EligibilityTerm.Until.values());
+            default -> List.of();
+        });
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private static PolicyRow hardshipClass(LineReader line) {
@@ -64,6 +95,28 @@ enum PolicyTable {
 
     private static PolicyRow eligibilityTerm(LineReader line) {
         return new EligibilityTerm(line.oneOf("valid_until", EligibilityTerm.Until.class), line.provenance());
+    }
+
+    private static PolicyRow coverageTarget(LineReader line) {
+        var division = line.text("division");
+        if (division != null && !division.matches("\\d{6}|\\d{9}")) line.fault("division", "列 division 须为 6 位县区或 9 位乡镇代码");
+        return new CoverageTarget(division, line.text("name"), line.whole("population"), line.whole("target_residents"),
+                line.whole("target_employees"), line.provenance());
+    }
+
+    private static PolicyRow followUpState(LineReader line) {
+        return new FollowUpState(line.text("code"), line.text("name"), line.yesNo("closes"), line.whole("rank"), line.provenance());
+    }
+
+    private static PolicyRow ageBand(LineReader line) {
+        int from = line.whole("from_age");
+        int to = line.whole("to_age");
+        line.inOrder("to_age", from, to);
+        return new AgeBand(line.text("code"), line.text("name"), from, to, line.provenance());
+    }
+
+    private static PolicyRow subsidySnapshot(LineReader line) {
+        return new SubsidySnapshot(line.text("insutype"), line.dayOfYear("day"), line.provenance());
     }
 
     private static void mustHave(LineReader line, String column, boolean wanted) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 class PolicyVersion {
     private static final Set<String> NOT_MEANING = Set.of("note", "confidence", "known_to");
+    private static final int REF_BYTES = 8;
     private final List<Entry> entries;
 
     PolicyVersion(List<Entry> entries) {
@@ -23,15 +24,24 @@ class PolicyVersion {
 
     record Entry(String content, Instant knownFrom, Instant knownTo) {
         static Entry of(PolicyTable table, PolicyLine line, Provenance provenance) {
-            var meaning = new TreeMap<String, String>();
-            line.cells().forEach((column, cell) -> meaning.put(column, cell.text()));
-            meaning.keySet().removeAll(NOT_MEANING);
-            return new Entry(table.title + meaning, provenance.knownFrom(), provenance.knownTo());
+            return new Entry(meaningOf(table, line), provenance.knownFrom(), provenance.knownTo());
         }
 
         String seenAt(Instant moment) {
             return content + (knownTo != null && !knownTo.isAfter(moment) ? " until " + knownTo : "");
         }
+    }
+
+    private static String meaningOf(PolicyTable table, PolicyLine line) {
+        var meaning = new TreeMap<String, String>();
+        line.cells().forEach((column, cell) -> meaning.put(column, cell.text()));
+        meaning.keySet().removeAll(NOT_MEANING);
+        return table.title + meaning;
+    }
+
+    /** Names a row by what it means: 16 hexadecimal digits, the same wherever in the file it stands. */
+    static String refOf(PolicyTable table, PolicyLine line) {
+        return HexFormat.of().formatHex(sha256().digest(meaningOf(table, line).getBytes(StandardCharsets.UTF_8)), 0, REF_BYTES);
     }
 
     /** 64 hexadecimal digits. */

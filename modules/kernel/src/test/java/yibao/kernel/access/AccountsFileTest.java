@@ -26,7 +26,7 @@ class AccountsFileTest {
     @Test
     void names_roles_and_hash_a_line() throws IOException {
         var accounts = AccountsFile.read(file("# office\n\nli.na:tax,auditor:" + HASH + "\n"));
-        assertThat(accounts.get("li.na").groups()).containsExactlyInAnyOrder("tax", "auditor");
+        assertThat(accounts.get("li.na").roles()).containsExactlyInAnyOrder(Role.TAX, Role.AUDITOR);
         assertThat(accounts.get("li.na").hash()).isEqualTo(HASH);
     }
 

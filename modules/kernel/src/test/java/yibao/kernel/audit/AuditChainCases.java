@@ -72,7 +72,7 @@ abstract class AuditChainCases {
     @Test
     void noIdNumberIsStoredAnywhere() throws SQLException {
         audit.record(connection, new AuditEntry("civil", "ELIGIBILITY_CHECK", CERTNO, "核对 " + CERTNO, "check 1", "ELIGIBLE", "旧号 320681900101002"));
-        var event = new AuditStore(connection).page(Long.MAX_VALUE, 10).get(0);
+        var event = new AuditStore(connection).page(AuditFilter.ALL, null, Long.MAX_VALUE, 10).get(0);
         assertThat(event.toString()).doesNotContain(CERTNO).doesNotContain("900101002");
         assertThat(event.purpose()).isEqualTo("核对 320681********");
         assertThat(event.subject()).isEqualTo(KEY.subject(CERTNO));

@@ -35,6 +35,6 @@ public class Failure {
 
     private String kind() {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return KNOWN.contains(status) ? status.toString() : "other";
+        return status instanceof Integer number && KNOWN.contains(number) ? number.toString() : "other";
     }
 }

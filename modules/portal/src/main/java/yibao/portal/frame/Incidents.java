@@ -66,7 +66,7 @@ public class Incidents extends ExceptionHandlerWrapper {
 
     private static boolean go(FacesContext faces, String path) {
         ExternalContext web = faces.getExternalContext();
-        if (web.isResponseCommitted()) {
+        if (web.isResponseCommitted() || Page.FAILURE.path().equals(web.getRequestServletPath())) {
             return false;
         }
         try {

@@ -29,5 +29,17 @@ document.addEventListener('DOMContentLoaded', () => {
     byId('signin:enter').focus();
   }));
 
+  // A masked number may come with any table that is loaded later, so the click is heard above them all.
+  const revealing = byId('revealing');
+  document.addEventListener('click', event => {
+    const number = event.target.closest('button.certno');
+    if (!number || !revealing) return;
+    byId('reveal:token').value = number.dataset.token;
+    byId('revealed').textContent = '';
+    revealing.showModal();
+  });
+  byId('reveal-close')?.addEventListener('click', () => revealing.close());
+  revealing?.addEventListener('close', () => { byId('revealed').textContent = ''; byId('reveal').reset(); });
+
   document.querySelector('#menu .here')?.setAttribute('aria-current', 'page');
 });

@@ -20,10 +20,13 @@ import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceType;
 import yibao.premium.ReconciliationPublished;
 import yibao.premium.control.AccountFeed;
+import yibao.premium.control.Breakdown;
+import yibao.premium.control.BreakdownWriter;
 import yibao.premium.control.CertKeys;
 import yibao.premium.control.DifferenceWriter;
 import yibao.premium.control.LevyMatcher;
 import yibao.premium.control.OutcomeTotals;
+import yibao.premium.control.WorkAfterRun;
 
 /**
  * Compares a year's levy list with its receipts, per person and per fen, and publishes the outcome. Totals that do
@@ -64,14 +67,21 @@ public class ReconcilingPremiums {
             analyze(connection);
             CertKeys keys = new CertKeys();
             AccountFeed feed = new AccountFeed(connection, of, keys, progress);
-            LevyMatcher matcher = new LevyMatcher(closed, feed.expectedPersons());
-            feed.into(matcher);
-            OutcomeTotals totals = matcher.forEach((key, type, account) -> writer.add(keys.certificateOf(key), type, account));
+            int expected = feed.expectedPersons();
+            LevyMatcher matcher = new LevyMatcher(closed, expected);
+            Breakdown breakdown = new Breakdown(expected);
+            feed.into(matcher, breakdown);
+            OutcomeTotals totals = matcher.forEach((key, type, account) -> {
+                writer.add(keys.certificateOf(key), type, account);
+                breakdown.outcome(key, type, account.due(), account.paid());
+            });
             prove(connection, of, matcher);
             String run = UUID.randomUUID().toString();
             long crossInsured = writer.write(of, run, LocalDate.now(clock));
+            new BreakdownWriter(connection).write(of, run, breakdown);
             writeHeader(connection, of, run, cause, now, matcher, crossInsured);
             writeTotals(connection, run, totals);
+            new WorkAfterRun(connection, of, run, now).follow();
             published.fire(new ReconciliationPublished(of, run, matcher.receivedCount() > 0));
             return run;
         }

@@ -41,9 +41,13 @@ public final class ArrivalMatching {
     public record Arrival(String arvlBchno, Till till, LocalDate date, int count, long fen) {
     }
 
-    /** A day's outcome; money in fen. */
+    /** A day's outcome; money in fen. {@code parts} are the arrivals that pay it, in the order in which they were found. */
     public record Day(Till till, LocalDate day, int collectedCount, long collected, int arrivedCount, long arrived,
-                      ArrivalState state) {
+                      ArrivalState state, List<Part> parts) {
+    }
+
+    /** What one arrival pays of one day. */
+    public record Part(String arvlBchno, LocalDate arvlDate, int count, long fen) {
     }
 
     public List<Day> match(Collection<Collected> collected, Collection<Arrival> arrivals) {
@@ -76,7 +80,7 @@ public final class ArrivalMatching {
             OpenDay exact = own != null && own.awaits(a) ? own
                     : within(a).stream().filter(day -> day.awaits(a)).findFirst().orElse(null);
             if (exact != null) {
-                exact.arrive(a.count(), a.fen());
+                exact.arrive(a, a.count(), a.fen());
             }
             return exact != null;
         }
@@ -89,14 +93,14 @@ public final class ArrivalMatching {
                 if (fen > 0 && day.missing() > 0) {
                     long part = Math.min(fen, day.missing());
                     int countPart = Math.min(count, day.missingCount());
-                    day.arrive(countPart, part);
+                    day.arrive(a, countPart, part);
                     fen -= part;
                     count -= countPart;
                     last = day;
                 }
             }
             if (fen != 0 || count != 0) {
-                (last != null ? last : day(a.date())).arrive(count, fen);
+                (last != null ? last : day(a.date())).arrive(a, count, fen);
             }
         }
 
@@ -116,7 +120,7 @@ public final class ArrivalMatching {
         private long collected;
         private int arrivedCount;
         private long arrived;
-        private boolean touched;
+        private final List<Part> parts = new ArrayList<>();
 
         OpenDay(LocalDate date) {
             this.date = date;
@@ -127,14 +131,14 @@ public final class ArrivalMatching {
             collected += fen;
         }
 
-        void arrive(int count, long fen) {
+        void arrive(Arrival a, int count, long fen) {
             arrivedCount += count;
             arrived += fen;
-            touched = true;
+            parts.add(new Part(a.arvlBchno(), a.date(), count, fen));
         }
 
         boolean awaits(Arrival a) {
-            return !touched && collected == a.fen() && collectedCount == a.count();
+            return parts.isEmpty() && collected == a.fen() && collectedCount == a.count();
         }
 
         long missing() {
@@ -146,14 +150,14 @@ public final class ArrivalMatching {
         }
 
         Day outcome(Till till) {
-            return new Day(till, date, collectedCount, collected, arrivedCount, arrived, state());
+            return new Day(till, date, collectedCount, collected, arrivedCount, arrived, state(), List.copyOf(parts));
         }
 
         private ArrivalState state() {
             if (arrived == collected) {
                 return ArrivalState.ARRIVED;
             }
-            if (isYoung() && (arrived < collected || !touched)) {
+            if (isYoung() && (arrived < collected || parts.isEmpty())) {
                 return ArrivalState.IN_TRANSIT;
             }
             return arrived < collected ? ArrivalState.SHORT_ARRIVAL : ArrivalState.OVER_ARRIVAL;

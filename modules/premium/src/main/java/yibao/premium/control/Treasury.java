@@ -37,9 +37,8 @@ public class Treasury {
                     row -> new ArrivalMatching.Collected(new ArrivalMatching.Till(row.getString(1), insutype),
                             row.getObject(2, LocalDate.class), row.getInt(3),
                             Money.of(row.getBigDecimal(4)).fen()), """
-                    select taxdept_code, cast(clct_time as date), count(*),
-                      sum(case clct_type when 'PAY' then psn_clct_amt else -psn_clct_amt end)
-                    from receipt where insutype = ? group by taxdept_code, cast(clct_time as date)""", insutype);
+                    select taxdept_code, clct_day, cast(sum(pay_count + refund_count) as integer), sum(pay_amt - refund_amt)
+                    from receipt_day where insutype = ? group by taxdept_code, clct_day""", insutype);
             List<ArrivalMatching.Arrival> arrivals = Sql.list(connection,
                     row -> new ArrivalMatching.Arrival(row.getString(1),
                             new ArrivalMatching.Till(row.getString(2), insutype), row.getObject(3, LocalDate.class),

@@ -12,13 +12,13 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Long.toString(seq).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** No cursor is the newest page. */
-    static long read(String cursor) {
+    /** No cursor is the first page. */
+    static Long read(String cursor) {
         if (cursor == null || cursor.isEmpty()) {
-            return Long.MAX_VALUE;
+            return null;
         }
         try {
-            return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            return Long.valueOf(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException foreign) {
             throw new BusinessProblem("audit", "CURSOR_UNKNOWN", 400, "分页游标有误，请从第一页重新查询", "cursor");
         }

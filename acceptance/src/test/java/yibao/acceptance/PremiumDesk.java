@@ -1,0 +1,118 @@
+package yibao.acceptance;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import yibao.kernel.access.Caller;
+import yibao.kernel.access.Scope;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditKey;
+import yibao.kernel.foureyes.ConfirmingProposals;
+import yibao.kernel.foureyes.ProposalHandler;
+import yibao.kernel.foureyes.ProposalKinds;
+import yibao.kernel.foureyes.Proposing;
+import yibao.premium.ClosingPeriod;
+import yibao.premium.CoverageYear;
+import yibao.premium.DifferenceWork;
+import yibao.premium.PeriodView;
+import yibao.premium.WorkChange;
+import yibao.premium.WorkDone;
+import yibao.premium.WorkSelection;
+import yibao.premium.WorkState;
+import yibao.premium.boundary.ClosingHandler;
+import yibao.premium.boundary.ProposingClosing;
+import yibao.premium.boundary.ProposingWaiver;
+import yibao.premium.boundary.ShowingDifferenceWork;
+import yibao.premium.boundary.ShowingPeriods;
+import yibao.premium.boundary.ShowingReconciliation;
+import yibao.premium.boundary.WaiverHandler;
+import yibao.premium.boundary.WorkingDifferences;
+import yibao.premium.control.ClosingOffice;
+import yibao.premium.control.Treasury;
+
+/** The desk of those who work on differences and close periods: each call is one transaction, as in the server. */
+final class PremiumDesk {
+
+    static final Caller TAX = new Caller("demo-tax", "T1", java.util.Set.of("tax"), Scope.EVERYWHERE);
+    static final Caller OTHER = new Caller("demo-operator", "O1", java.util.Set.of("operator"), Scope.EVERYWHERE);
+    static final CoverageYear OF = new CoverageYear("390", 2022);
+
+    private final BoundDatabase database;
+    private final WorkingDifferences working;
+    private final ShowingDifferenceWork showing;
+    private final ConfirmingProposals confirming;
+    private final ProposingClosing closing;
+    private final ShowingPeriods periods;
+
+    PremiumDesk(Bureau bureau, Clock clock) {
+        database = bureau.database();
+        Audit audit = new Audit(new AuditKey("a key of at least thirty-two characters"), clock);
+        ShowingReconciliation reconciliation = new ShowingReconciliation(database, null);
+        List<ProposalHandler> handlers = new ArrayList<>();
+        ProposalKinds kinds = new ProposalKinds(handlers);
+        Proposing proposing = new Proposing(kinds, database, audit, clock);
+        handlers.add(new WaiverHandler(reconciliation, database, clock));
+        ClosingOffice office = new ClosingOffice(new Treasury(database, new OnlyOne<>(() -> 3), clock), clock);
+        handlers.add(new ClosingHandler(office, database, audit));
+        closing = new ProposingClosing(office, proposing, database);
+        periods = new ShowingPeriods(office, database);
+        confirming = new ConfirmingProposals(kinds, database, audit, clock);
+        working = new WorkingDifferences(reconciliation, new ProposingWaiver(proposing), database, audit, clock);
+        showing = new ShowingDifferenceWork(database);
+    }
+
+    static Caller of(String name, String division) {
+        return new Caller(name, name, java.util.Set.of("tax"), Scope.of(division));
+    }
+
+    WorkDone mark(WorkSelection selection, WorkChange wanted, Caller caller) {
+        return inOne(() -> working.work(OF, selection, wanted, caller));
+    }
+
+    /** @return the code of the only refusal, or what was done */
+    String mark(String diffId, WorkState state, String owner, String note, String reason) {
+        WorkDone done = mark(new WorkSelection.Named(List.of(diffId)), new WorkChange(state, owner, note, reason), TAX);
+        if (!done.refused().isEmpty()) {
+            return done.refused().get(0).code();
+        }
+        return done.changed() == 1 ? "CHANGED" : done.proposed() == 1 ? "PROPOSED" : "UNCHANGED";
+    }
+
+    String confirm(String proposalId, Caller caller) {
+        return inOne(() -> confirming.confirm(proposalId, caller));
+    }
+
+    void refuse(String proposalId, Caller caller) {
+        inOne(() -> {
+            confirming.refuse(proposalId, "不同意", caller);
+            return null;
+        });
+    }
+
+    String close(String period, Caller caller) {
+        return inOne(() -> closing.propose("390", ClosingPeriod.parse(period), caller));
+    }
+
+    /** By two persons. */
+    void close(String period) {
+        confirm(close(period, TAX), OTHER);
+    }
+
+    PeriodView period(String period) throws SQLException {
+        return periods.get("390", ClosingPeriod.parse(period));
+    }
+
+    List<PeriodView> months() throws SQLException {
+        return periods.months("390");
+    }
+
+    List<DifferenceWork> history(String diffId) throws SQLException {
+        return showing.history(diffId, TAX);
+    }
+
+    <T> T inOne(Callable<T> work) {
+        return database.inNew(work);
+    }
+}

@@ -1,0 +1,88 @@
+package yibao.desktests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import yibao.systemtests.PayaraProcess;
+
+/** The platform with the demo city, and a browser to look at it: one of each for all scenarios. */
+public final class Office implements ExtensionContext.Store.CloseableResource {
+    private static final Map<String, String> DEMO = Map.of("YIBAO_DEMO", "city", "YIBAO_DEMO_SCALE", "0.01");
+    private static final String CITY_IS_IN = "/api/v1/premium/reconciliations/";
+
+    private final PayaraProcess server;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<Desk> desks = new ArrayList<>();
+
+    private Office(PayaraProcess server, Playwright playwright, Browser browser) {
+        this.server = server;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Office open() {
+        try {
+            var home = Files.createTempDirectory(Files.createDirectories(Path.of(System.getProperty("work"))), "desk-");
+            var server = PayaraProcess.start(home, DEMO);
+            server.awaitLine(CITY_IS_IN);
+            var playwright = Playwright.create();
+            var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.find().orElseThrow()).setArgs(List.of("--no-sandbox")));
+            return new Office(server, playwright, browser);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    /** A browser window of nobody, before the sign-in. */
+    public Desk stranger() {
+        var desk = new Desk(server.base(), browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 800).setLocale("en-US").setTimezoneId("Asia/Shanghai").setAcceptDownloads(true)));
+        desks.add(desk);
+        return desk;
+    }
+
+    /** A window of a demo account that has signed in and sees its start page. */
+    public Desk signIn(String account) {
+        return stranger().signIn(account, "demo-" + account);
+    }
+
+    public URI base() {
+        return server.base();
+    }
+
+    /** What the server wrote into its log so far. */
+    public String log() throws IOException {
+        return Files.readString(server.home().resolve("logs/server.log"));
+    }
+
+    /** Ends a scenario. @return what its windows complained about */
+    List<String> leave(String scenario, boolean failed) {
+        var complaints = new ArrayList<String>();
+        for (var desk : desks) {
+            if (failed) {
+                desk.picture("failed-" + scenario);
+            }
+            complaints.addAll(desk.complaints());
+            desk.close();
+        }
+        desks.clear();
+        return complaints;
+    }
+
+    @Override
+    public void close() throws Exception {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}

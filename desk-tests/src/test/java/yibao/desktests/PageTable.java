@@ -1,0 +1,49 @@
+package yibao.desktests;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who may open which page: written down once more, by hand, so that a page that lets in too many is noticed. */
+final class PageTable {
+    private static final String LINES = """
+            /signin.xhtml                    everybody
+            /verify.xhtml                    everybody
+            /failure.xhtml                   everybody
+            /home.xhtml                      civil tax care procurement price operator auditor admin
+            /password.xhtml                  civil tax care procurement price operator auditor admin
+            /proposals.xhtml                 tax operator admin
+            /eligibility/check.xhtml         civil
+            /eligibility/lists.xhtml         civil
+            /eligibility/checks.xhtml        civil auditor
+            /premium/totals.xhtml            tax operator auditor
+            /premium/differences.xhtml       tax operator
+            /premium/arrivals.xhtml          tax operator auditor
+            /premium/closings.xhtml          tax operator auditor
+            /premium/person.xhtml            tax operator
+            /coverage/rates.xhtml            civil operator auditor
+            /coverage/lapsed.xhtml           civil operator
+            /coverage/groups.xhtml           civil operator
+            /coverage/identities.xhtml       operator
+            /exchange/partners.xhtml         operator auditor
+            /exchange/batches.xhtml          operator auditor
+            /exchange/batch.xhtml            operator auditor
+            /exchange/agreements.xhtml       operator auditor
+            /administration/users.xhtml      admin
+            /administration/policy.xhtml     auditor admin
+            /administration/log.xhtml        auditor admin
+            /administration/jobs.xhtml       operator auditor admin
+            """;
+
+    private PageTable() {}
+
+    /** The roles by path; none where everybody may. */
+    static Map<String, Set<String>> read() {
+        var table = new LinkedHashMap<String, Set<String>>();
+        LINES.lines().map(line -> line.split("\\s+", 2))
+                .forEach(line -> table.put(line[0], Stream.of(line[1].split(" ")).filter(role -> !role.equals("everybody")).collect(Collectors.toSet())));
+        return table;
+    }
+}

@@ -1,0 +1,33 @@
+package yibao.enrolment.boundary;
+
+import yibao.kernel.problem.BusinessProblem;
+
+/** A list that leaves the house shows masked numbers, or whole ones with a purpose that is remembered. */
+public record ExportPurpose(boolean wholeNumbers, String purpose) {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 200;
+    public static final ExportPurpose MASKED = new ExportPurpose(false, null);
+
+    /** @throws BusinessProblem PURPOSE_MISSING, PURPOSE_TOO_LONG */
+    public ExportPurpose {
+        purpose = purpose == null || purpose.isBlank() ? null : purpose.strip();
+        if (wholeNumbers && (purpose == null || purpose.length() < SHORTEST)) {
+            throw new BusinessProblem("enrolment", "PURPOSE_MISSING", 422, "导出完整证件号码须写明用途（至少 4 个字）", "purpose");
+        }
+        if (purpose != null && purpose.length() > LONGEST) {
+            throw new BusinessProblem("enrolment", "PURPOSE_TOO_LONG", 422, "用途至多 200 字", "purpose");
+        }
+    }
+
+    String name(String name) {
+        return wholeNumbers ? name : yibao.kernel.Masked.name(name);
+    }
+
+    String certno(String certno) {
+        return wholeNumbers ? certno : yibao.kernel.Masked.certno(certno);
+    }
+
+    String words() {
+        return wholeNumbers ? "whole numbers" : "masked";
+    }
+}

@@ -1,0 +1,159 @@
+package yibao.enrolment.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yibao.enrolment.IdentityCase;
+import yibao.enrolment.IdentityReason;
+import yibao.enrolment.IdentityVerdict;
+import yibao.enrolment.IdentityView;
+import yibao.enrolment.IdentityView.Earlier;
+import yibao.enrolment.PersonRef;
+import yibao.enrolment.Register;
+import yibao.enrolment.entity.IdentityCases;
+import yibao.enrolment.entity.Registers;
+import yibao.kernel.access.Caller;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.db.Sql;
+import yibao.kernel.platform.Database;
+
+/** Shows the doubtful identities, and one of them with its two registers side by side. */
+@Stateless
+public class ListingIdentityCases {
+    private Database database;
+    private Audit audit;
+
+    protected ListingIdentityCases() {
+    }
+
+    @Inject
+    public ListingIdentityCases(Database database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /** @param state null for all; @param reason null for all; @param after the last case seen, 0 to begin */
+    public List<IdentityCase> page(IdentityCase.State state, IdentityReason reason, long after, int limit, Caller caller) {
+        try (Connection connection = database.open()) {
+            var query = new Query(state, reason, caller).and("case_no > ?", after);
+            var page = new IdentityCases(connection).list(query.text + " order by case_no fetch first " + limit + " rows only",
+                    query.parameters.toArray());
+            audit.record(connection, AuditEntry.of(caller.name(), "READ_IDENTITIES", String.valueOf(after), "SHOWN",
+                    page.size() + " cases"));
+            return page;
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    /** @param place of the first one among those that fit, from 0 */
+    public List<IdentityCase> pageFrom(IdentityCase.State state, IdentityReason reason, long place, int limit, Caller caller) {
+        try (Connection connection = database.open()) {
+            var query = new Query(state, reason, caller);
+            var page = new IdentityCases(connection).list(query.text + " order by case_no offset " + place + " rows fetch next "
+                    + limit + " rows only", query.parameters.toArray());
+            audit.record(connection, AuditEntry.of(caller.name(), "READ_IDENTITIES", "from " + place, "SHOWN", page.size() + " cases"));
+            return page;
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    public long count(IdentityCase.State state, IdentityReason reason, Caller caller) {
+        try (Connection connection = database.open()) {
+            var query = new Query(state, reason, caller);
+            return Sql.get(connection, row -> row.getLong(1), "select count(*) from identity_case where " + query.text,
+                    query.parameters.toArray());
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    /** How many cases each reason has; a case with two reasons counts under both. */
+    public Map<IdentityReason, Long> countByReason(IdentityCase.State state, Caller caller) {
+        Map<IdentityReason, Long> counts = new LinkedHashMap<>();
+        for (IdentityReason reason : IdentityReason.values()) {
+            counts.put(reason, count(state, reason, caller));
+        }
+        return counts;
+    }
+
+    /** Nothing too where it is about people whom the caller may not see; that is remembered. */
+    public Optional<IdentityView> find(long caseNo, Caller caller) {
+        try (Connection connection = database.open()) {
+            var found = new IdentityCases(connection).find(caseNo, caller.scope()).orElse(null);
+            if (found == null) {
+                rememberIfHidden(connection, caseNo, caller);
+                return Optional.empty();
+            }
+            audit.recordAll(connection, looks(found, caller));
+            return Optional.of(new IdentityView(found, register(connection, found.first()), register(connection, found.other()),
+                    verdicts(connection, found)));
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private void rememberIfHidden(Connection connection, long caseNo, Caller caller) throws SQLException {
+        if (Sql.find(connection, row -> row.getLong(1), "select case_no from identity_case where case_no = ?", caseNo).isPresent()) {
+            audit.record(connection, AuditEntry.of(caller.name(), "SHOW_IDENTITY", String.valueOf(caseNo), "OUT_OF_SCOPE", null));
+        }
+    }
+
+    private static Register register(Connection connection, PersonRef who) throws SQLException {
+        if (who == null) {
+            return null;
+        }
+        int year = Sql.get(connection, row -> row.getInt(1), "select max(coverage_year) from identity_case");
+        return new Registers(connection, year).find(who).orElse(null);
+    }
+
+    private static List<Earlier> verdicts(Connection connection, IdentityCase about) throws SQLException {
+        return Sql.list(connection, row -> new Earlier(IdentityVerdict.valueOf(row.getString(1)), row.getString(2), row.getString(3),
+                row.getString(4), row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant().toString(),
+                about.facts().equals(row.getString(7))), """
+                select verdict, kept, note, proposed_by, confirmed_by, confirmed_at, facts from identity_verdict
+                where case_no = ? order by confirmed_at desc""", about.caseNo());
+    }
+
+    private static List<AuditEntry> looks(IdentityCase about, Caller caller) {
+        List<AuditEntry> looks = new ArrayList<>();
+        looks.add(new AuditEntry(caller.name(), "SHOW_IDENTITY", about.first().certno(), "身份核查", String.valueOf(about.caseNo()), "SHOWN", null));
+        if (about.isPair()) {
+            looks.add(new AuditEntry(caller.name(), "SHOW_IDENTITY", about.other().certno(), "身份核查", String.valueOf(about.caseNo()), "SHOWN", null));
+        }
+        return looks;
+    }
+
+    private static IllegalStateException unreadable(SQLException failure) {
+        return new IllegalStateException("身份疑点无法读取", failure);
+    }
+
+    /** What fits; the caller's scope goes first. */
+    private static final class Query {
+        private final List<Object> parameters = new ArrayList<>();
+        private String text;
+
+        Query(IdentityCase.State state, IdentityReason reason, Caller caller) {
+            text = IdentityCases.visible(caller.scope());
+            and("state = ?", state == null ? null : state.name());
+            and("reasons like ?", reason == null ? null : "%" + reason.name() + "%");
+        }
+
+        Query and(String condition, Object value) {
+            if (value != null) {
+                text += " and " + condition;
+                parameters.add(value);
+            }
+            return this;
+        }
+    }
+}

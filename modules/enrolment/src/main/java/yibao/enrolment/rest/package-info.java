@@ -1,0 +1,2 @@
+/** Enrolment over HTTP. */
+package yibao.enrolment.rest;

@@ -1,0 +1,19 @@
+package yibao.kernel.policy.change;
+
+import java.util.Map;
+import yibao.kernel.policy.PolicyDraft;
+import yibao.kernel.policy.PolicyRowView;
+
+/** How a change is called where somebody has to decide on it in one line. */
+final class PolicyWords {
+    private static final Map<String, String> TABLES = Map.of("hardship-classes", "困难群体类别", "premium-fee", "缴费标准",
+            "premium-subsidy", "资助参保", "assistance-benefit", "救助待遇", "eligibility", "资格答复有效期");
+
+    private PolicyWords() {}
+
+    static String title(PolicyDraft draft, PolicyRowView row) {
+        var table = TABLES.getOrDefault(draft.table(), draft.table()) + " " + row.key();
+        return draft.act() == PolicyDraft.Act.END ? table + " 的一行执行至 " + row.validTo() + " 止"
+                : table + " 自 " + row.validFrom() + (row.validTo() == null ? "" : " 至 " + row.validTo()) + " 执行新的一行";
+    }
+}

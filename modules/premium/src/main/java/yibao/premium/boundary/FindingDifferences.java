@@ -1,0 +1,102 @@
+package yibao.premium.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import yibao.kernel.access.Caller;
+import yibao.kernel.access.Scope;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.platform.Database;
+import yibao.premium.CoverageYear;
+import yibao.premium.DeskDifference;
+import yibao.premium.DifferenceFilter;
+import yibao.premium.DifferenceOrder;
+import yibao.premium.DifferencePage;
+import yibao.premium.DifferenceType;
+import yibao.premium.Finding;
+import yibao.premium.SideFinding;
+import yibao.premium.TypeCount;
+import yibao.premium.control.DeskRows;
+
+/** Finds the differences of the latest reconciliation, of people whom the caller may see; every look is audited. */
+@Stateless
+public class FindingDifferences {
+
+    private ShowingReconciliation showing;
+    private Database database;
+    private Audit audit;
+
+    protected FindingDifferences() {
+    }
+
+    @Inject
+    public FindingDifferences(ShowingReconciliation showing, Database database, Audit audit) {
+        this.showing = showing;
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /**
+     * @param offset how many come before the page
+     * @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED
+     */
+    public DifferencePage find(CoverageYear of, DifferenceFilter filter, DifferenceOrder order, long offset, int size,
+            Caller caller) throws SQLException {
+        String run = showing.getLatestRun(of);
+        try (Connection connection = database.open()) {
+            DeskRows rows = new DeskRows(connection, run, caller.scope());
+            long count = rows.count(filter);
+            List<DeskDifference> page = rows.page(filter, order, offset, size, count);
+            audit.record(connection, new AuditEntry(caller.name(), "READ_DIFFERENCES", filter.certNo(), null,
+                    of.toString(), outcome(connection, run, filter, count, caller),
+                    described(filter) + ", " + page.size() + " of " + count + " from " + offset));
+            return new DifferencePage(run, count, page);
+        }
+    }
+
+    /** How many there are of each type. */
+    public List<TypeCount> count(CoverageYear of, Caller caller) throws SQLException {
+        List<Finding> types = new ArrayList<>(List.of(DifferenceType.values()));
+        types.removeIf(type -> !((DifferenceType) type).isDifference());
+        types.add(SideFinding.CROSS_INSURED);
+        String run = showing.getLatestRun(of);
+        List<TypeCount> counts = new ArrayList<>();
+        try (Connection connection = database.open()) {
+            DeskRows rows = new DeskRows(connection, run, caller.scope());
+            for (Finding type : types) {
+                counts.add(new TypeCount(type.name(), type.label(), rows.count(DifferenceFilter.ofType(type.name()))));
+            }
+        }
+        return counts;
+    }
+
+    /** Streams in one transaction, so that the rows pass in portions. @param purpose kept in the audit; may be null */
+    public void export(CoverageYear of, String run, DifferenceFilter filter, DifferenceOrder order, String purpose,
+            Caller caller, Consumer<DeskDifference> taker) throws SQLException {
+        try (Connection connection = database.open()) {
+            audit.record(connection, new AuditEntry(caller.name(), "EXPORT_DIFFERENCES", filter.certNo(), purpose,
+                    of.toString(), "SHOWN", described(filter) + ", all lines of run " + run));
+            new DeskRows(connection, run, caller.scope()).forEach(filter, order, taker);
+        }
+    }
+
+    private static String outcome(Connection connection, String run, DifferenceFilter filter, long count, Caller caller)
+            throws SQLException {
+        boolean hidden = filter.certNo() != null && count == 0 && !caller.scope().isEverywhere()
+                && new DeskRows(connection, run, Scope.EVERYWHERE).count(filter) > 0;
+        return hidden ? "OUT_OF_SCOPE" : "SHOWN";
+    }
+
+    private static String described(DifferenceFilter filter) {
+        return (filter.type() == null ? "all types" : filter.type())
+                + (filter.state() == null ? "" : " state " + filter.state())
+                + (filter.owner() == null ? "" : " owner " + filter.owner())
+                + (filter.townCode() == null ? "" : " town " + filter.townCode())
+                + (filter.name() == null ? "" : " by name");
+    }
+}
