@@ -224,7 +224,7 @@ class OpenApiTest {
                 Map.entry("Side", IdentitiesResource.Side.class),
                 Map.entry("Earlier", IdentityView.Earlier.class),
                 Map.entry("VerdictRequest", IdentitiesResource.VerdictRequest.class),
-                Map.entry("Proposed", IdentitiesResource.Proposed.class),
+                Map.entry("ProposedVerdict", IdentitiesResource.Proposed.class),
                 Map.entry("Declaration", IdentitiesResource.Declaration.class),
                 Map.entry("UndeclaredExport", IdentitiesResource.Export.class),
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
