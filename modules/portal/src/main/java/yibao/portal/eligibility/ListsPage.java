@@ -15,6 +15,7 @@ import yibao.assistance.boundary.ShowingCheckLists;
 import yibao.assistance.boundary.StartingCheckList;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.jobs.Progress;
+import yibao.kernel.platform.Clocks;
 import yibao.portal.frame.JobsDrawer;
 
 /** A list is dropped, read through, started, followed, and taken home. */
@@ -118,6 +119,10 @@ public class ListsPage implements Serializable {
 
     public long getRowsDone() {
         return progress.of(getList().jobId()).done();
+    }
+
+    public String getKeptUntil() {
+        return LocalDate.ofInstant(getList().expiresAt(), Clocks.BUREAU).toString();
     }
 
     public Purpose[] getPurposes() {
