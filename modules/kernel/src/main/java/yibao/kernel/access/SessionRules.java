@@ -7,6 +7,10 @@ import yibao.kernel.platform.Settings;
 public final class SessionRules {
     private SessionRules() {}
 
+    static void needAtStart() {
+        idle().plus(longest());
+    }
+
     public static Duration idle() {
         return Duration.ofMinutes(Math.max(1, Settings.number("yibao.session.idle", 30)));
     }
