@@ -1,14 +1,16 @@
 package yibao.acceptance;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes a zip file to pieces and puts it together otherwise. */
@@ -53,13 +55,16 @@ final class Zips {
         return out.toByteArray();
     }
 
+    /** By the directory at its end: what stands before the entries is not always true. */
     private static Map<String, byte[]> read(byte[] zip) throws IOException {
+        Path file = Files.write(Files.createTempFile("zip", ".zip"), zip);
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
+        try (ZipFile in = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
             }
         }
+        Files.delete(file);
         return parts;
     }
 

@@ -5,7 +5,6 @@ import yibao.kernel.CertNo;
 import yibao.kernel.Money;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.DifferenceFilter;
-import yibao.premium.WorkSelection;
 import yibao.premium.WorkState;
 
 /** What is typed into the filters above the differences. */
@@ -24,20 +23,6 @@ public class DifferenceForm implements Serializable {
     DifferenceFilter filter() {
         return new DifferenceFilter(given(type), state == null ? null : state.name(), given(owner), given(town),
                 money(amountFrom, "amountFrom"), money(amountTo, "amountTo"), given(name), number());
-    }
-
-    /** For acts on all that is found: they know type, town and state only. */
-    WorkSelection selection() {
-        if (!isWhole()) {
-            throw new BusinessProblem("premium", "FILTER_TOO_FINE", 422,
-                    "按全部筛选结果办理时，只能按类型、镇街和状态筛选，请清除其他条件或逐条勾选", "scope");
-        }
-        return new WorkSelection.Filtered(given(type), given(town), state);
-    }
-
-    private boolean isWhole() {
-        return given(owner) == null && given(amountFrom) == null && given(amountTo) == null && given(name) == null
-                && given(certNo) == null;
     }
 
     private String number() {

@@ -108,7 +108,7 @@ public class DifferencesPage implements Serializable {
 
     public void apply() throws SQLException {
         try {
-            WorkSelection selection = work.isAll() ? form.selection() : new WorkSelection.Named(selectedIds);
+            WorkSelection selection = work.isAll() ? new WorkSelection.Filtered(form.filter()) : new WorkSelection.Named(selectedIds);
             if (!work.isAll() && selectedIds.isEmpty()) {
                 say(FacesMessage.SEVERITY_WARN, "请先勾选要办理的差异");
                 return;
