@@ -54,15 +54,33 @@ final class AccessTable {
             GET  /api/v1/exchange/batches/{id}/rejected.csv                          operator auditor
             POST /api/v1/exchange/batches/{id}/retry                                 operator
             POST /api/v1/exchange/batches/{id}/release                               operator
+            GET  /api/v1/exchange/batches/{id}/rows                                  operator auditor
+            GET  /api/v1/exchange/batches/{id}/refusals                              operator auditor
+            POST /api/v1/exchange/batches/{id}/cancel                                operator
+            GET  /api/v1/exchange/partners                                           operator auditor
             GET  /api/v1/exchange/alarms                                             operator auditor
+            POST /api/v1/exchange/alarms/{number}/acknowledgement                    operator
+            GET  /api/v1/exchange/agreements                                         operator auditor
+            POST /api/v1/exchange/agreements/{sender}/trials                         operator
+            GET  /api/v1/exchange/trials/{id}                                        operator
             GET  /api/v1/jobs                                                        civil tax operator auditor admin
             GET  /api/v1/jobs/events                                                 civil tax operator auditor admin
             GET  /api/v1/jobs/{id}                                                   civil tax operator auditor admin
             GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor admin
             POST /api/v1/jobs/{id}/cancel                                            civil tax operator admin
             POST /api/v1/jobs/{id}/resume                                            civil tax operator admin
-            GET  /api/v1/audit/events                                                auditor
-            GET  /api/v1/audit/verification                                          auditor
+            GET  /api/v1/policies                                                    admin auditor
+            GET  /api/v1/policies/{table}                                            admin auditor
+            GET  /api/v1/policy-changes                                              admin auditor
+            POST /api/v1/policy-changes/drafts                                       admin
+            POST /api/v1/policy-changes/previews                                     admin
+            GET  /api/v1/policy-changes/previews/{id}                                admin auditor
+            POST /api/v1/policy-changes/proposals                                    admin
+            GET  /api/v1/audit/events                                                auditor admin
+            POST /api/v1/audit/searches                                              auditor
+            POST /api/v1/audit/exports                                               auditor
+            GET  /api/v1/audit/actions                                               auditor admin
+            GET  /api/v1/audit/verification                                          auditor admin
             """;
 
     private AccessTable() {}

@@ -30,20 +30,37 @@ import yibao.enrolment.rest.CoverageResource;
 import yibao.enrolment.rest.IdentitiesResource;
 import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.Agency;
+import yibao.exchange.AgreementView;
+import yibao.exchange.Alarm;
 import yibao.exchange.BatchView;
-import yibao.exchange.control.Alarms;
+import yibao.exchange.PartnerView;
+import yibao.exchange.RefusalsPage;
+import yibao.exchange.RowsPage;
+import yibao.exchange.TrialView;
 import yibao.exchange.rest.BatchesResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.PasswordResource;
 import yibao.kernel.access.UserPage;
 import yibao.kernel.access.UserView;
 import yibao.kernel.access.UsersResource;
 import yibao.kernel.access.WhoAmI;
+import yibao.kernel.audit.FieldChanges;
 import yibao.kernel.audit.rest.AuditResource;
+import yibao.kernel.audit.rest.AuditSearch;
 import yibao.kernel.foureyes.Proposal;
 import yibao.kernel.foureyes.ProposalPage;
 import yibao.kernel.foureyes.ProposalsResource;
 import yibao.kernel.jobs.JobPage;
 import yibao.kernel.jobs.JobView;
+import yibao.kernel.policy.PolicyDraft;
+import yibao.kernel.policy.PolicyRowView;
+import yibao.kernel.policy.PolicyTableView;
+import yibao.kernel.policy.ReadingPolicies;
+import yibao.kernel.policy.change.PolicyChangeView;
+import yibao.kernel.policy.change.PolicyPreviewView;
+import yibao.kernel.policy.change.PreviewPart;
+import yibao.kernel.policy.change.PreviewingPolicy;
+import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
 import yibao.premium.DifferenceType;
 import yibao.premium.PremiumStory;
@@ -241,8 +258,21 @@ class OpenApiTest {
                 Map.entry("StoryYear", PremiumStory.Year.class), Map.entry("StoryEvent", PremiumStory.Event.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
-                Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
+                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("RowsPage", RowsPage.class),
+                Map.entry("RowView", RowsPage.RowView.class), Map.entry("Refusal", RowsPage.Refusal.class),
+                Map.entry("RefusalsPage", RefusalsPage.class), Map.entry("PartnerView", PartnerView.class),
+                Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),
+                Map.entry("Term", AgreementView.Term.class), Map.entry("TrialView", TrialView.class), Map.entry("JobView", JobView.class),
                 Map.entry("JobPage", JobPage.class),
+                Map.entry("FieldChange", FieldChanges.Change.class), Map.entry("AuditSearch", AuditSearch.class),
+                Map.entry("PolicyOverview", ReadingPolicies.Overview.class), Map.entry("PolicyTable", PolicyTableView.class),
+                Map.entry("PolicyColumn", PolicyTableView.Column.class), Map.entry("PolicyRow", PolicyRowView.class),
+                Map.entry("PolicyDraft", PolicyDraft.class), Map.entry("CheckedDraft", PolicyChangesResource.CheckedDraft.class),
+                Map.entry("PreviewOrder", PolicyChangesResource.PreviewOrder.class), Map.entry("PreviewBegun", PreviewingPolicy.Begun.class),
+                Map.entry("PolicyPreview", PolicyPreviewView.class), Map.entry("PreviewPart", PreviewPart.class),
+                Map.entry("PreviewTable", PreviewPart.Table.class), Map.entry("PolicyProposal", PolicyChangesResource.ProposalOrder.class),
+                Map.entry("PolicyChange", PolicyChangeView.class),
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */

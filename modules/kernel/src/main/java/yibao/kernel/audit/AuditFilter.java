@@ -3,6 +3,8 @@ package yibao.kernel.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import yibao.kernel.CertNo;
+import yibao.kernel.problem.BusinessProblem;
 
 /**
  * Which events: every part that is not null must fit.
@@ -21,6 +23,22 @@ public record AuditFilter(String actor, String action, String certNo, String obj
         action = filled(action);
         certNo = filled(certNo);
         object = filled(object);
+    }
+
+    /**
+     * A person's number as it is looked for; null where none is given. The kind of certificate null means an identity card.
+     *
+     * @throws BusinessProblem where it can be nobody's
+     */
+    public static String person(String certType, String certNo) {
+        if (filled(certNo) == null) {
+            return null;
+        }
+        var reading = CertNo.read(filled(certType) == null ? CertNo.RESIDENT_CARD : certType, certNo);
+        if (reading instanceof CertNo.Bad bad) {
+            throw new BusinessProblem("audit", bad.code(), 422, bad.message(), "certNo");
+        }
+        return ((CertNo.Good) reading).certno();
     }
 
     /** Where the first page begins. */

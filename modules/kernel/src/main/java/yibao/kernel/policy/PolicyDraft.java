@@ -1,5 +1,8 @@
 package yibao.kernel.policy;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,7 +13,7 @@ import java.util.TreeMap;
  * @param rowRef the row that is to end, as {@link PolicyRowView#ref} gives it; null where a row is added
  * @param cells  by column, as they would stand in the file; to end a row, its new {@code valid_to} and the new document
  */
-public record PolicyDraft(String table, Act act, String rowRef, Map<String, String> cells) {
+public record PolicyDraft(@NotBlank String table, @NotNull Act act, String rowRef, Map<String, String> cells) {
     /** ADD: one more row, which goes before older ones of its key. END: the row holds to a last day. */
     public enum Act { ADD, END }
 
@@ -19,7 +22,7 @@ public record PolicyDraft(String table, Act act, String rowRef, Map<String, Stri
         if (cells != null) cells.forEach((column, text) -> {
             if (text != null && !text.isBlank()) filled.put(column.strip(), text.strip());
         });
-        cells = java.util.Collections.unmodifiableMap(filled);
+        cells = Collections.unmodifiableMap(filled);
     }
 
     public static PolicyDraft add(String table, Map<String, String> cells) {

@@ -1,5 +1,6 @@
 package yibao.kernel.policy.change;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +10,13 @@ import yibao.kernel.policy.PolicyDraft;
 public record PolicyPreviewView(String previewId, PolicyDraft draft, LocalDate from, LocalDate to, boolean asIf, String madeBy,
         Instant madeAt, List<PreviewPart> parts) {
 
+    @JsonIgnore
     public boolean isReady() {
         return parts != null;
     }
 
     /** All parts in one line. */
+    @JsonIgnore
     public String summary() {
         return parts == null ? "" : String.join("；", parts.stream().map(PreviewPart::summary).toList());
     }

@@ -1,0 +1,2 @@
+/** The policy tables and their changes by REST. */
+package yibao.kernel.policy.rest;
