@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import yibao.kernel.problem.BusinessProblem;
+import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceWork;
 import yibao.premium.WorkChange;
 import yibao.premium.WorkDone;
@@ -157,11 +158,11 @@ class DifferenceWorkTest extends BureauTest {
     @Test
     void manyAreMarkedInOneActAndTheRestIsCounted() throws Exception {
         desk.mark(idOf(OVER), WorkState.ASSIGNED, "税务", null, null);
-        WorkDone done = desk.mark(new WorkSelection.Filtered(null, null, null), to(WorkState.RESOLVED, "税务"), PremiumDesk.TAX);
+        WorkDone done = desk.mark(new WorkSelection.Filtered(DifferenceFilter.ALL), to(WorkState.RESOLVED, "税务"), PremiumDesk.TAX);
         assertThat(done.changed()).isZero();
         assertThat(done.refused()).extracting(WorkDone.Refused::code, WorkDone.Refused::count).containsExactlyInAnyOrder(
                 org.assertj.core.groups.Tuple.tuple("NOTE_MISSING", 1), org.assertj.core.groups.Tuple.tuple("STATE_ORDER", 3));
-        WorkDone all = desk.mark(new WorkSelection.Filtered("UNDERPAID", "320681", WorkState.OPEN),
+        WorkDone all = desk.mark(new WorkSelection.Filtered(new DifferenceFilter("UNDERPAID", "OPEN", null, null, null, null, null, null)),
                 to(WorkState.ASSIGNED, "各镇"), PremiumDesk.TAX);
         assertThat(all.changed()).isEqualTo(2);
         assertThat(bureau.count("difference_work_change")).isEqualTo(3);
@@ -171,7 +172,7 @@ class DifferenceWorkTest extends BureauTest {
     @Test
     void aTownTouchesItsOwnOnly() throws Exception {
         var town = PremiumDesk.of("town", "320681102000");
-        assertThat(desk.mark(new WorkSelection.Filtered(null, null, null), to(WorkState.ASSIGNED, "本镇"), town).changed())
+        assertThat(desk.mark(new WorkSelection.Filtered(DifferenceFilter.ALL), to(WorkState.ASSIGNED, "本镇"), town).changed())
                 .isEqualTo(1);
         WorkDone other = desk.mark(ids(idOf(OVER)), to(WorkState.ASSIGNED, "本镇"), town);
         assertThat(other.refused()).extracting(WorkDone.Refused::code).containsExactly("DIFFERENCE_UNKNOWN");

@@ -13,17 +13,24 @@ import yibao.kernel.foureyes.ConfirmingProposals;
 import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.foureyes.ProposalKinds;
 import yibao.kernel.foureyes.Proposing;
+import yibao.premium.ClosingPeriod;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceWork;
+import yibao.premium.PeriodView;
 import yibao.premium.WorkChange;
 import yibao.premium.WorkDone;
 import yibao.premium.WorkSelection;
 import yibao.premium.WorkState;
+import yibao.premium.boundary.ClosingHandler;
+import yibao.premium.boundary.ProposingClosing;
 import yibao.premium.boundary.ProposingWaiver;
 import yibao.premium.boundary.ShowingDifferenceWork;
+import yibao.premium.boundary.ShowingPeriods;
 import yibao.premium.boundary.ShowingReconciliation;
 import yibao.premium.boundary.WaiverHandler;
 import yibao.premium.boundary.WorkingDifferences;
+import yibao.premium.control.ClosingOffice;
+import yibao.premium.control.Treasury;
 
 /** The desk of those who work on differences and close periods: each call is one transaction, as in the server. */
 final class PremiumDesk {
@@ -36,6 +43,8 @@ final class PremiumDesk {
     private final WorkingDifferences working;
     private final ShowingDifferenceWork showing;
     private final ConfirmingProposals confirming;
+    private final ProposingClosing closing;
+    private final ShowingPeriods periods;
 
     PremiumDesk(Bureau bureau, Clock clock) {
         database = bureau.database();
@@ -45,6 +54,10 @@ final class PremiumDesk {
         ProposalKinds kinds = new ProposalKinds(handlers);
         Proposing proposing = new Proposing(kinds, database, audit, clock);
         handlers.add(new WaiverHandler(reconciliation, database, clock));
+        ClosingOffice office = new ClosingOffice(new Treasury(database, new OnlyOne<>(() -> 3), clock), clock);
+        handlers.add(new ClosingHandler(office, database, audit));
+        closing = new ProposingClosing(office, proposing, database);
+        periods = new ShowingPeriods(office, database);
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
         working = new WorkingDifferences(reconciliation, new ProposingWaiver(proposing), database, audit, clock);
         showing = new ShowingDifferenceWork(database);
@@ -76,6 +89,23 @@ final class PremiumDesk {
             confirming.refuse(proposalId, "不同意", caller);
             return null;
         });
+    }
+
+    String close(String period, Caller caller) {
+        return inOne(() -> closing.propose("390", ClosingPeriod.parse(period), caller));
+    }
+
+    /** By two persons. */
+    void close(String period) {
+        confirm(close(period, TAX), OTHER);
+    }
+
+    PeriodView period(String period) throws SQLException {
+        return periods.get("390", ClosingPeriod.parse(period));
+    }
+
+    List<PeriodView> months() throws SQLException {
+        return periods.months("390");
     }
 
     List<DifferenceWork> history(String diffId) throws SQLException {

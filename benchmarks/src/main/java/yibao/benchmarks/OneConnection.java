@@ -17,7 +17,7 @@ import yibao.kernel.platform.Database;
 final class OneConnection extends Database implements AutoCloseable {
 
     private static final List<String> MIGRATIONS = List.of("V020__enrolment.sql", "V030__premium.sql",
-            "V031__work_and_closings.sql", "V031_1__waivers.sql", "V032__premium_desk.sql");
+            "V031__work_and_closings.sql", "V032__premium_desk.sql", "V033__waivers_and_days.sql");
 
     private final Connection connection;
 

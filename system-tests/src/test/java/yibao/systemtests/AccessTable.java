@@ -25,6 +25,19 @@ final class AccessTable {
             POST /api/v1/proposals/{id}/withdrawal                                   tax operator admin
             POST /api/v1/eligibility-checks                                          civil
             GET  /api/v1/eligibility-checks/{checkId}/recomputation                  auditor
+            GET  /api/v1/coverage/rates                                              operator civil auditor
+            POST /api/v1/coverage/runs                                               operator
+            GET  /api/v1/coverage/groups/{year}                                      operator civil
+            GET  /api/v1/coverage/groups/{year}/uninsured                            operator civil
+            GET  /api/v1/coverage/lapsed/{year}                                      operator civil
+            POST /api/v1/coverage/lapsed/{year}/follow-ups                           operator civil
+            POST /api/v1/coverage/lapsed/{year}/exports                              operator civil
+            POST /api/v1/coverage/lapsed/{year}/exports/by-town                      operator civil
+            GET  /api/v1/coverage/identities                                         operator
+            GET  /api/v1/coverage/identities/{id}                                    operator
+            POST /api/v1/coverage/identities/{id}/verdicts                           operator
+            GET  /api/v1/coverage/identities/declarations/{year}                     operator
+            POST /api/v1/coverage/identities/declarations/{year}/exports             operator
             POST /api/v1/premium/levies                                              operator
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
@@ -41,7 +54,15 @@ final class AccessTable {
             GET  /api/v1/exchange/batches/{id}/rejected.csv                          operator auditor
             POST /api/v1/exchange/batches/{id}/retry                                 operator
             POST /api/v1/exchange/batches/{id}/release                               operator
+            GET  /api/v1/exchange/batches/{id}/rows                                  operator auditor
+            GET  /api/v1/exchange/batches/{id}/refusals                              operator auditor
+            POST /api/v1/exchange/batches/{id}/cancel                                operator
+            GET  /api/v1/exchange/partners                                           operator auditor
             GET  /api/v1/exchange/alarms                                             operator auditor
+            POST /api/v1/exchange/alarms/{number}/acknowledgement                    operator
+            GET  /api/v1/exchange/agreements                                         operator auditor
+            POST /api/v1/exchange/agreements/{sender}/trials                         operator
+            GET  /api/v1/exchange/trials/{id}                                        operator
             GET  /api/v1/jobs                                                        civil tax operator auditor admin
             GET  /api/v1/jobs/events                                                 civil tax operator auditor admin
             GET  /api/v1/jobs/{id}                                                   civil tax operator auditor admin

@@ -54,7 +54,7 @@ public class OfficeSession {
 
     private Optional<OfficePrincipal> again(OfficePrincipal then) {
         return then.isLocal() ? accounts.findAgain(then.getName(), then.passwordChangedAt())
-                : Optional.of(then).filter(guest -> !accounts.isDisabled(guest.getName()));
+                : accounts.findAsGuest(then);
     }
 
     private static void end(HttpSession session) {

@@ -5,8 +5,15 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import yibao.assistance.rest.CertificatesResource;
+import yibao.assistance.rest.CheckListsResource;
 import yibao.assistance.rest.EligibilityChecksResource;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
+import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.PasswordResource;
 import yibao.kernel.access.UsersResource;
@@ -47,10 +54,17 @@ public class RestApi extends Application {
             ArrivalsResource.class,
             AuditResource.class,
             BatchesResource.class,
+            CertificatesResource.class,
+            CheckListsResource.class,
+            ConsoleResource.class,
+            CoverageResource.class,
             EligibilityChecksResource.class,
+            IdentitiesResource.class,
             JobsResource.class,
+            LapsedResource.class,
             LeviesResource.class,
             PasswordResource.class,
+            PeopleResource.class,
             PoliciesResource.class,
             PolicyChangesResource.class,
             ProposalsResource.class,

@@ -23,10 +23,22 @@ import yibao.assistance.MinimalAnswer;
 import yibao.assistance.ReasonCode;
 import yibao.assistance.Recomputation;
 import yibao.assistance.rest.CheckRequest;
+import yibao.enrolment.CoverageRates;
+import yibao.enrolment.IdentityReason;
+import yibao.enrolment.IdentityView;
+import yibao.enrolment.rest.CoverageResource;
+import yibao.enrolment.rest.IdentitiesResource;
+import yibao.enrolment.rest.LapsedResource;
 import yibao.exchange.Agency;
+import yibao.exchange.AgreementView;
+import yibao.exchange.Alarm;
 import yibao.exchange.BatchView;
-import yibao.exchange.control.Alarms;
+import yibao.exchange.PartnerView;
+import yibao.exchange.RefusalsPage;
+import yibao.exchange.RowsPage;
+import yibao.exchange.TrialView;
 import yibao.exchange.rest.BatchesResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.PasswordResource;
 import yibao.kernel.access.UserPage;
 import yibao.kernel.access.UserView;
@@ -194,6 +206,27 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                Map.entry("CoverageRates", CoverageRates.class),
+                Map.entry("RateLine", CoverageRates.Line.class),
+                Map.entry("CoverageOrdered", CoverageResource.Ordered.class),
+                Map.entry("Groups", CoverageResource.Groups.class),
+                Map.entry("GroupLine", CoverageResource.GroupLine.class),
+                Map.entry("UninsuredPage", CoverageResource.UninsuredPage.class),
+                Map.entry("Uninsured", CoverageResource.Uninsured.class),
+                Map.entry("LapsedPage", LapsedResource.LapsedPage.class),
+                Map.entry("Lapsed", LapsedResource.Lapsed.class),
+                Map.entry("Mark", LapsedResource.Mark.class),
+                Map.entry("Marked", LapsedResource.Marked.class),
+                Map.entry("LapsedExport", LapsedResource.Export.class),
+                Map.entry("DoubtPage", IdentitiesResource.DoubtPage.class),
+                Map.entry("Doubt", IdentitiesResource.Doubt.class),
+                Map.entry("Comparison", IdentitiesResource.Comparison.class),
+                Map.entry("Side", IdentitiesResource.Side.class),
+                Map.entry("Earlier", IdentityView.Earlier.class),
+                Map.entry("VerdictRequest", IdentitiesResource.VerdictRequest.class),
+                Map.entry("ProposedVerdict", IdentitiesResource.Proposed.class),
+                Map.entry("Declaration", IdentitiesResource.Declaration.class),
+                Map.entry("UndeclaredExport", IdentitiesResource.Export.class),
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
                 Map.entry("PasswordRules", PasswordResource.Rules.class), Map.entry("PasswordChange", PasswordResource.Change.class),
                 Map.entry("UserWanted", UsersResource.Wanted.class), Map.entry("Proposed", UsersResource.Proposed.class),
@@ -225,7 +258,12 @@ class OpenApiTest {
                 Map.entry("StoryYear", PremiumStory.Year.class), Map.entry("StoryEvent", PremiumStory.Event.class),
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
-                Map.entry("Alarm", Alarms.Alarm.class), Map.entry("JobView", JobView.class),
+                Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
+                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("RowsPage", RowsPage.class),
+                Map.entry("RowView", RowsPage.RowView.class), Map.entry("Refusal", RowsPage.Refusal.class),
+                Map.entry("RefusalsPage", RefusalsPage.class), Map.entry("PartnerView", PartnerView.class),
+                Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),
+                Map.entry("Term", AgreementView.Term.class), Map.entry("TrialView", TrialView.class), Map.entry("JobView", JobView.class),
                 Map.entry("JobPage", JobPage.class),
                 Map.entry("FieldChange", FieldChanges.Change.class), Map.entry("AuditSearch", AuditSearch.class),
                 Map.entry("PolicyOverview", ReadingPolicies.Overview.class), Map.entry("PolicyTable", PolicyTableView.class),
@@ -256,6 +294,7 @@ class OpenApiTest {
         @Test
         void lists_the_values_of_its_enumeration() {
             assertThat(values("ReasonCode")).containsExactlyInAnyOrderElementsOf(Stream.of(ReasonCode.values()).map(Enum::name).toList());
+            assertThat(values("IdentityReason")).containsExactlyInAnyOrderElementsOf(Stream.of(IdentityReason.values()).map(Enum::name).toList());
             assertThat(values("Agency")).containsExactlyInAnyOrderElementsOf(Stream.of(Agency.values()).map(Agency::folder).toList());
             assertThat(values("DifferenceType")).containsExactlyInAnyOrderElementsOf(Stream.<Enum<?>>concat(
                     Stream.of(DifferenceType.values()), Stream.of(SideFinding.values())).map(Enum::name).toList());

@@ -5,8 +5,8 @@ alter table eligibility_check add column hidden boolean default false not null;
 alter table eligibility_check add column list_id varchar(36);
 alter table eligibility_check add column list_line integer;
 create index eligibility_check_history on eligibility_check (certno, asked_at, check_id);
-create index eligibility_check_actor on eligibility_check (actor, asked_at, check_id);
-create index eligibility_check_time on eligibility_check (asked_at, check_id);
+create index eligibility_check_actor on eligibility_check (actor, list_id, asked_at, check_id);
+create index eligibility_check_time on eligibility_check (list_id, asked_at, check_id);
 create index eligibility_check_list on eligibility_check (list_id, list_line);
 
 -- A paper that somebody carries away: the code on it is random, says nothing, and opens the public door.
@@ -29,6 +29,7 @@ create table eligibility_list (
   file_name   varchar(200)  not null,
   purpose     varchar(200)  not null,
   as_of       date          not null,
+  header_text varchar(8000) not null,
   columns_text varchar(1000) not null,
   state       varchar(12)   not null,
   job_id      varchar(36),

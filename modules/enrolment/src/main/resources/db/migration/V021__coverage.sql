@@ -39,8 +39,8 @@ create table lapsed_person (
   town_code     varchar(12)  not null,
   town          varchar(9)   not null,
   household_no  varchar(40),
-  paid_before   varchar(12)  not null,
-  paid_now      varchar(12)  not null,
+  paid_before   varchar(16)  not null,
+  paid_now      varchar(16)  not null,
   primary key (coverage_year, line)
 );
 create unique index lapsed_person_row on lapsed_person (coverage_year, row_id);

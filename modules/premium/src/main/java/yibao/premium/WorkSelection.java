@@ -15,11 +15,7 @@ public sealed interface WorkSelection {
         }
     }
 
-    /**
-     * @param type  a type's name, null for all
-     * @param town  the beginning of a division's code, null for all
-     * @param state null for all
-     */
-    record Filtered(String type, String town, WorkState state) implements WorkSelection {
+    /** As on the desk. */
+    record Filtered(DifferenceFilter filter) implements WorkSelection {
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import yibao.assistance.Detail;
 import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.EligibilityQuestion;
 import yibao.assistance.ImpossibleCertNo;
@@ -20,6 +21,7 @@ import yibao.assistance.control.Deciding;
 import yibao.assistance.control.Deciding.Decided;
 import yibao.assistance.entity.EligibilityCheck;
 import yibao.assistance.entity.EligibilityChecks;
+import yibao.enrolment.boundary.FindingPeople;
 import yibao.kernel.CertNo;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
@@ -32,6 +34,7 @@ import yibao.kernel.policy.Policies;
 @Stateless
 public class CheckingEligibility {
     private Deciding deciding;
+    private FindingPeople finding;
     private EligibilityChecks checks;
     private Policies policies;
     private Audit audit;
@@ -42,9 +45,10 @@ public class CheckingEligibility {
     public CheckingEligibility() {}
 
     @Inject
-    public CheckingEligibility(Deciding deciding, EligibilityChecks checks, Policies policies, Audit audit, Database database,
+    public CheckingEligibility(Deciding deciding, FindingPeople finding, EligibilityChecks checks, Policies policies, Audit audit, Database database,
             Knowledge knowledge, Clock clock) {
         this.deciding = deciding;
+        this.finding = finding;
         this.checks = checks;
         this.policies = policies;
         this.audit = audit;
@@ -56,6 +60,12 @@ public class CheckingEligibility {
     /** Whom the caller may not see is answered as unknown. @throws ImpossibleCertNo where the number cannot be anybody's */
     public EligibilityAnswer check(EligibilityQuestion question, Caller caller) {
         return check(List.of(question), caller).get(0);
+    }
+
+    /** About somebody whom the caller has found and chosen. @throws yibao.kernel.problem.BusinessProblem HANDLE_EXPIRED */
+    public EligibilityAnswer checkFound(String handle, LocalDate asOf, String purpose, Caller caller) {
+        var who = finding.whoIs(handle, caller);
+        return check(new EligibilityQuestion(who.psnCertType(), who.certno(), null, asOf, null, purpose, Detail.FULL), caller);
     }
 
     /** As one by one, in the order asked; one impossible number refuses all and is named by its position. */

@@ -241,7 +241,7 @@ abstract class RecomputingCases {
     private EligibilityAnswer check(EligibilityQuestion question) {
         entities.getTransaction().begin();
         try {
-            var answer = new CheckingEligibility(deciding(), new EligibilityChecks(entities), policies, audit(), database(),
+            var answer = new CheckingEligibility(deciding(), null, new EligibilityChecks(entities), policies, audit(), database(),
                     new Knowledge(database(), null, clock()), clock()).check(question, caller);
             entities.getTransaction().commit();
             lastId = answer.checkId();

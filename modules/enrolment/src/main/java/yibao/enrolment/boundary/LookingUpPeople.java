@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import yibao.enrolment.PersonFile;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.entity.PersonFiles;
@@ -22,6 +24,15 @@ public class LookingUpPeople {
     }
 
     public PersonFile lookUp(PersonRef who, Instant knownAt) {
+        try (var connection = database.open()) {
+            return new PersonFiles(connection).get(who, knownAt);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("参保登记无法读取", failure);
+        }
+    }
+
+    /** As one by one; every one asked for has an entry. */
+    public Map<PersonRef, PersonFile> lookUp(Collection<PersonRef> who, Instant knownAt) {
         try (var connection = database.open()) {
             return new PersonFiles(connection).get(who, knownAt);
         } catch (SQLException failure) {

@@ -42,10 +42,11 @@ public class SigningInLocally {
     /** Nothing says whether name or password was wrong, or the account locked or disabled; neither does the time it takes. */
     public Optional<OfficePrincipal> find(String name, char[] password) {
         var known = read(name);
-        if (known.isPresent() && recent.knows(known.get(), password)) {
+        boolean recently = known.isPresent() && recent.knows(known.get(), password);
+        if (recently && known.get().failedAttempts() == 0) {
             return known.filter(account -> account.isUsable(clock.instant())).map(account -> account.principal(clock.instant()));
         }
-        boolean right = PasswordHash.verify(password, known.map(Account::hash).orElse(nobody));
+        boolean right = recently || PasswordHash.verify(password, known.map(Account::hash).orElse(nobody));
         return known.isEmpty() ? Optional.empty() : transactions.inNew(() -> judge(name, password, right));
     }
 
@@ -55,9 +56,18 @@ public class SigningInLocally {
                 .map(account -> account.principal(clock.instant()));
     }
 
-    /** Whether somebody whom another system vouches for is shut out here. */
-    public boolean isDisabled(String name) {
-        return read(name).filter(account -> account.state() == Account.State.DISABLED).isPresent();
+    /**
+     * Whoever another system vouches for: nothing where an account of that name is disabled here. Where there is one it is taken
+     * for the same person, so that nobody is two by having two ways in.
+     */
+    public Optional<OfficePrincipal> findAsGuest(OfficePrincipal guest) {
+        var account = read(guest.getName());
+        if (account.isEmpty()) {
+            return Optional.of(guest);
+        }
+        var caller = guest.caller();
+        return account.filter(known -> known.state() == Account.State.ACTIVE).map(known -> new OfficePrincipal(
+                new Caller(caller.name(), known.personNo(), caller.roles(), caller.scope()), guest.displayName()));
     }
 
     private Optional<OfficePrincipal> judge(String name, char[] password, boolean right) throws SQLException {

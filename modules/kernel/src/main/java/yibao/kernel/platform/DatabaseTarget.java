@@ -32,6 +32,11 @@ record DatabaseTarget(String url, String user, String password) {
         return url.startsWith("jdbc:postgresql:");
     }
 
+    /** Where the migrations lie that only this database understands. */
+    String scripts() {
+        return isPostgres() ? "classpath:db/postgresql" : "classpath:db/h2";
+    }
+
     DataSource connect() throws SQLException {
         if (isPostgres()) {
             return postgres();

@@ -9,10 +9,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the tables of all modules to this version before anything else touches the database.
+ * Brings the tables of all modules to this version before anything else touches the database. What the two databases
+ * cannot say in the same words (triggers) stands in {@code db/postgresql} and {@code db/h2} under the same number.
  * Whoever opens a connection through {@link Database} waits for it; the order of start-up beans needs no saying.
  */
 @Startup
@@ -44,12 +46,12 @@ public class Schema {
         // A connection of its own, outside the pool: tables are made outside any transaction of the server.
         var flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(new YibaoDataSource())
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", DatabaseTarget.fromSettings().scripts())
                 .validateMigrationNaming(true)
                 .load();
         flyway.migrate();
-        var current = flyway.info().current();
-        version = current == null ? "0" : current.getVersion().getVersion();
+        version = Arrays.stream(flyway.info().applied()).filter(done -> done.getVersion() != null)
+                .reduce((earlier, later) -> later).map(done -> done.getVersion().getVersion()).orElse("0");
     }
 
     /** The last migration that was run, for example 030. */

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.PremiumRecords;
 import yibao.enrolment.boundary.CoverageChanges;
+import yibao.kernel.Known;
 import yibao.kernel.Money;
 import yibao.kernel.platform.Database;
 import yibao.premium.PremiumState;
@@ -20,18 +21,19 @@ import yibao.premium.entity.PremiumStates;
 /** Tells enrolment what people owe and paid, and when that has changed. */
 @ApplicationScoped
 public class PremiumForEnrolment implements PremiumRecords {
+    /** Whatever is believed at this moment, written a moment ago or not. */
+    private static final Instant NOW = Known.FOREVER.minusSeconds(1);
+
     private Database database;
     private CoverageChanges changes;
-    private Clock clock;
 
     protected PremiumForEnrolment() {
     }
 
     @Inject
-    public PremiumForEnrolment(Database database, CoverageChanges changes, Clock clock) {
+    public PremiumForEnrolment(Database database, CoverageChanges changes) {
         this.database = database;
         this.changes = changes;
-        this.clock = clock;
     }
 
     void reconciled(@Observes ReconciliationPublished event) throws SQLException {
@@ -42,7 +44,7 @@ public class PremiumForEnrolment implements PremiumRecords {
     public Map<PersonRef, Standing> of(Collection<PersonRef> people, String insutype, int coverageYear) {
         try (var connection = database.open()) {
             Map<PersonRef, Standing> standings = new HashMap<>();
-            new PremiumStates(connection).get(people, insutype, coverageYear, clock.instant())
+            new PremiumStates(connection).get(people, insutype, coverageYear, NOW)
                     .forEach((who, state) -> standings.put(who, standing(state)));
             return standings;
         } catch (SQLException failure) {

@@ -10,8 +10,11 @@ import java.util.List;
 import yibao.kernel.Money;
 import yibao.kernel.access.Scope;
 import yibao.kernel.db.Sql;
+import yibao.premium.DifferenceFilter;
+import yibao.premium.DifferenceOrder;
 import yibao.premium.WorkSelection;
 import yibao.premium.WorkState;
+import yibao.premium.control.DeskRows;
 import yibao.premium.control.Standing;
 
 /** Differences of one run with their work, as far as a scope sees them. */
@@ -39,7 +42,7 @@ public final class Standings {
         if (selection instanceof WorkSelection.Named named) {
             return named(named.ids());
         }
-        return filtered((WorkSelection.Filtered) selection);
+        return filtered(((WorkSelection.Filtered) selection).filter());
     }
 
     private List<Standing> named(List<String> ids) throws SQLException {
@@ -55,25 +58,10 @@ public final class Standings {
         return found;
     }
 
-    private List<Standing> filtered(WorkSelection.Filtered filter) throws SQLException {
-        StringBuilder where = new StringBuilder(within());
-        List<Object> parameters = new ArrayList<>(List.of(run));
-        if (filter.type() != null) {
-            where.append(" and d.type = ?");
-            parameters.add(filter.type());
-        }
-        if (filter.town() != null) {
-            where.append(" and (d.town_code like ? or d.insu_admdvs = ?)");
-            parameters.add(filter.town() + "%");
-            parameters.add(filter.town());
-        }
-        if (filter.state() == WorkState.OPEN) {
-            where.append(" and (w.state is null or w.state = 'OPEN')");
-        } else if (filter.state() != null) {
-            where.append(" and w.state = ?");
-            parameters.add(filter.state().name());
-        }
-        return Sql.list(connection, Standings::read, SELECT + where + " order by d.line", parameters.toArray());
+    private List<Standing> filtered(DifferenceFilter filter) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        new DeskRows(connection, run, scope).forEach(filter, DifferenceOrder.NATURAL, row -> ids.add(row.found().diffId()));
+        return named(ids);
     }
 
     private String within() {
