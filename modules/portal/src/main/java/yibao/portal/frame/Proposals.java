@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.foureyes.ConfirmingProposals;
 import yibao.kernel.foureyes.ListingProposals;
@@ -62,6 +64,12 @@ public class Proposals {
     public String member(String name) {
         var last = name.substring(name.lastIndexOf('.') + 1);
         return words.find("proposal.member." + last).orElse(name);
+    }
+
+    /** Words for what has some: acts and roles; everything else as it is written. */
+    public String value(String text) {
+        return Arrays.stream(text.split("、")).map(one -> words.find("proposal.value." + one).or(() -> words.find("role." + one)).orElse(one))
+                .collect(Collectors.joining("、"));
     }
 
     private static void say(String done) {
