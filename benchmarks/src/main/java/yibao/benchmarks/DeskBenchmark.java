@@ -19,7 +19,7 @@ record DeskBenchmark(String database, int residents, int employees, int repeat, 
         Files.createDirectories(dir);
         if (database.equals("h2")) {
             Files.deleteIfExists(dir.resolve("desk.mv.db"));
-            measure("jdbc:h2:file:" + dir.resolve("desk").toAbsolutePath() + ";WRITE_DELAY=0");
+            measure("jdbc:h2:file:" + dir.resolve("desk").toAbsolutePath() + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0");
             return;
         }
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("shared_buffers", "256MB")
