@@ -17,17 +17,18 @@ import yibao.enrolment.boundary.CoverageChanges;
 import yibao.enrolment.boundary.RecordingHardshipList;
 import yibao.enrolment.boundary.RecordingRoster;
 import yibao.exchange.Agency;
+import yibao.exchange.Alarm;
 import yibao.exchange.boundary.AnsweringBatches;
 import yibao.exchange.boundary.ApplyingBatches;
 import yibao.exchange.boundary.ConsultingAgreements;
 import yibao.exchange.boundary.MissingBatches;
-import yibao.exchange.boundary.OperatingBatches;
 import yibao.exchange.boundary.ReceivingBatches;
 import yibao.exchange.boundary.SendingBatches;
-import yibao.exchange.control.AgreementFiles;
+import yibao.exchange.boundary.TrialJob;
 import yibao.exchange.control.Agreements;
 import yibao.exchange.control.Alarms;
 import yibao.exchange.control.Applying;
+import yibao.exchange.control.BatchRun;
 import yibao.exchange.control.Claiming;
 import yibao.exchange.control.Ending;
 import yibao.exchange.control.Folders;
@@ -39,6 +40,8 @@ import yibao.exchange.control.OutgoingFiles;
 import yibao.exchange.control.ReceiptSeal;
 import yibao.exchange.control.Receipts;
 import yibao.exchange.control.Sequence;
+import yibao.exchange.control.Trials;
+import yibao.exchange.control.Trying;
 import yibao.kernel.Dictionary;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditKey;
@@ -92,7 +95,7 @@ final class Bureau implements AutoCloseable {
     private final ReceivingBatches door;
     private final WorkLoop worker;
     private final Alarms alarms;
-    private final OperatingBatches operating;
+    private final ExchangeDesk desk;
     private final BuildingLevy levies;
     private final ShowingReconciliation showing;
     private final ReceiptSeal seal;
@@ -105,10 +108,11 @@ final class Bureau implements AutoCloseable {
         seal = new ReceiptSeal(home.resolve("keys"));
         alarms = new Alarms(database, clock);
         Observers observers = new Observers();
-        progress = new Progress(new StopRequests(database, audit(clock), clock), clock);
+        StopRequests stops = new StopRequests(database, audit(clock), clock);
+        progress = new Progress(stops, clock);
         Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock);
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
-        Agreements agreements = new Agreements(AgreementFiles.read(agreementFiles));
+        Agreements agreements = new Agreements(agreementFiles);
 
         Ledger ledger = new Ledger(database);
         Sequence sequence = new Sequence(database);
@@ -119,13 +123,16 @@ final class Bureau implements AutoCloseable {
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
                 new TreasuryArrivals(new RecordingArrivals(database), dictionary)));
+        Claiming claiming = new Claiming(folders, agreements, messages, ledger, sequence, ending, alarms, clock);
         door = new ReceivingBatches(new Inbox(folders, agreements, ledger, alarms, database, clock),
-                new Claiming(folders, agreements, messages, ledger, sequence, ending, alarms, clock),
-                database);
-        Applying applying = new Applying(database, folders, agreements, messages, ledger, sequence, ending, alarms,
-                progress, clock);
+                claiming, database);
+        BatchRun run = new BatchRun(database, messages, progress);
+        Applying applying = new Applying(folders, agreements, run, ledger, sequence, ending, alarms, progress, stops,
+                clock);
 
         Jobs jobs = new Jobs(database, clock);
+        TrialJob trialJob = new TrialJob(new Trials(database, folders, clock), new Trying(database, claiming, run, ledger,
+                sequence, agreements, new Receipts(database, seal), clock), database);
         LevyList levyList = new LevyList(database);
         observers.add(new Amendments(jobs, levyList));
         CoverageChanges coverageChanges = new CoverageChanges(database);
@@ -135,14 +142,15 @@ final class Bureau implements AutoCloseable {
                 new ListingLevies(database), new ListingDifferences(database)));
         worker = new WorkLoop(List.of(door,
                 new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
-                new JobWork(database, jobs, progress, knowledge, List.of(
+                new JobWork(database, jobs, progress, knowledge, List.of(trialJob,
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
                 new ApplyingBatches(applying, database, knowledge, clock),
                 new MissingBatches(agreements, ledger, alarms, database, clock),
                 new ClosingWindows(database, database, policies, jobs, clock)));
 
-        operating = new OperatingBatches(ledger, alarms, database, audit(clock));
+        desk = new ExchangeDesk(database, clock, folders, agreements, messages, ledger, alarms, progress, stops,
+                jobs, trialJob, new Outbox(database, folders, ledger, sequence));
         levies = new BuildingLevy(jobs, policies, clock);
         ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(agreements));
         showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
@@ -170,6 +178,10 @@ final class Bureau implements AutoCloseable {
         String own = url.startsWith("jdbc:postgresql:") ? "classpath:db/postgresql" : "classpath:db/h2";
         Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration", own)
                 .validateMigrationNaming(true).load().migrate();
+    }
+
+    ExchangeDesk desk() {
+        return desk;
     }
 
     BoundDatabase database() {
@@ -221,10 +233,7 @@ final class Bureau implements AutoCloseable {
     }
 
     void release(String batchId) {
-        database.inNew(() -> {
-            operating.release(batchId, "operator");
-            return batchId;
-        });
+        desk.release(batchId);
         work();
     }
 
@@ -243,7 +252,7 @@ final class Bureau implements AutoCloseable {
     }
 
     List<String> alarms() throws SQLException {
-        return alarms.listOpen().stream().map(Alarms.Alarm::code).toList();
+        return alarms.listOpen().stream().map(Alarm::code).toList();
     }
 
     Verdict verifyAudit() throws SQLException {

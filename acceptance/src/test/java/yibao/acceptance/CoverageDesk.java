@@ -85,6 +85,6 @@ final class CoverageDesk {
     }
 
     private static Job job(String kind) {
-        return new Job("1", kind, "all", "test", 0, null);
+        return new Job("1", kind, "all", "test", "test", 0, null, null);
     }
 }

@@ -31,13 +31,13 @@ import yibao.premium.StoryQuestion;
 import yibao.premium.ThreeLegs;
 import yibao.premium.TotalsBy;
 import yibao.premium.TypeCount;
+import yibao.premium.boundary.ExportingDifferences;
 import yibao.premium.boundary.FindingDifferences;
 import yibao.premium.boundary.ShowingArrivals;
 import yibao.premium.boundary.ShowingReconciliation;
 import yibao.premium.boundary.ShowingTotals;
 import yibao.premium.boundary.TellingPremiumStory;
 import yibao.premium.control.Treasury;
-import yibao.premium.rest.DifferenceExport;
 import yibao.simulators.Batch;
 import yibao.simulators.BatchFile;
 import yibao.simulators.Message;
@@ -60,6 +60,7 @@ class PremiumDeskTest extends BureauTest {
 
     private ShowingTotals totals;
     private FindingDifferences finding;
+    private ExportingDifferences exporting;
     private ShowingArrivals arrivals;
     private TellingPremiumStory telling;
 
@@ -71,6 +72,7 @@ class PremiumDeskTest extends BureauTest {
         ShowingReconciliation showing = new ShowingReconciliation(database, treasury);
         totals = new ShowingTotals(database, showing);
         finding = new FindingDifferences(showing, database, audit);
+        exporting = new ExportingDifferences(finding, showing);
         arrivals = new ShowingArrivals(database, treasury, audit);
         telling = new TellingPremiumStory(database, database, new LookingUpPeople(database), treasury,
                 new Policies(Bureau.CONFIG.resolve("policy/qidong"), clock), audit, clock);
@@ -207,9 +209,8 @@ class PremiumDeskTest extends BureauTest {
     @Test
     void theTableIsTakenHomeWithNumbersMasked() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String run = bureau.reconciliation("390", 2022).runId();
         bureau.database().inNew(() -> {
-            new DifferenceExport(finding, YEAR, run, DifferenceFilter.ALL, false, null, TAX, false).write(out);
+            exporting.write(YEAR, new ExportingDifferences.Wanted(DifferenceFilter.ALL, false, null, false), TAX, out);
             return null;
         });
         String text = out.toString(StandardCharsets.UTF_8);

@@ -194,7 +194,7 @@ class StoppingJobsTest extends BureauTest {
 
         @Override
         public String run(Job job, Progress progress) throws SQLException {
-            alarms.raise("WHOLE", "trace", "trace");
+            alarms.raise("WHOLE", null, "trace", "trace");
             progress.report(job.jobId(), "work", 1, 2);
             inTheMiddle.run();
             clock.pass(Duration.ofSeconds(1));
@@ -213,7 +213,7 @@ class StoppingJobsTest extends BureauTest {
         @Override
         public Portion step(Job job, Progress progress) throws SQLException {
             int step = job.checkpoint() == null ? 0 : Integer.parseInt(job.checkpoint());
-            alarms.raise("STEPS", "trace" + step, "trace");
+            alarms.raise("STEPS", null, "trace" + step, "trace");
             progress.report(job.jobId(), "work", step, 3);
             inTheMiddle.run();
             clock.pass(Duration.ofSeconds(1));

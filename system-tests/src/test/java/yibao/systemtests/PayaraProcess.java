@@ -32,7 +32,7 @@ public final class PayaraProcess implements AutoCloseable {
     /** Starts and waits for the line that says ready; a process that ends before that is a failure. */
     public static PayaraProcess start(Path home, Map<String, String> settings) throws IOException {
         var started = launch(home, Deliverables.freePort(), settings);
-        started.readUntilReady();
+        started.awaitReady();
         return started;
     }
 
@@ -48,7 +48,8 @@ public final class PayaraProcess implements AutoCloseable {
         return new PayaraProcess(builder.start(), home, port);
     }
 
-    private void readUntilReady() throws IOException {
+    /** For those who launched it and now want it to run. */
+    public void awaitReady() throws IOException {
         awaitLine(READY);
     }
 

@@ -13,6 +13,7 @@ import yibao.enrolment.rest.IdentitiesResource;
 import yibao.enrolment.rest.LapsedResource;
 import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
+import yibao.exchange.rest.ConsoleResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.PasswordResource;
 import yibao.kernel.access.UsersResource;
@@ -55,6 +56,7 @@ public class RestApi extends Application {
             BatchesResource.class,
             CertificatesResource.class,
             CheckListsResource.class,
+            ConsoleResource.class,
             CoverageResource.class,
             EligibilityChecksResource.class,
             IdentitiesResource.class,

@@ -5,10 +5,13 @@ package yibao.exchange;
  *
  * @param state   CLAIMED (waits or is being read), HELD, DONE, FAILED
  * @param outcome null while it waits
+ * @param phase   reading or applying while it is worked on, otherwise blank
+ * @param cancelling whether an operator has asked for its end and it has not come yet
  */
 public record BatchView(String batchId, String direction, String agency, String contract, String sender,
         Long sequence, String businessDate, String mode, String file, String state, String outcome, Rows rows,
-        Amount amount, String sha256, String duplicateOf, String lastError, String receivedAt, String finishedAt,
+        Amount amount, String sha256, String duplicateOf, String lastError, String phase,
+        boolean cancelling, String cancelledBy, String receivedAt, String startedAt, String finishedAt,
         String cursor) {
 
     /** @param reading how many rows have been read so far, while it is being read */

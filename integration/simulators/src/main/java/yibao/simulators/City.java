@@ -35,6 +35,10 @@ public final class City {
         return shape;
     }
 
+    Mishaps mishaps() {
+        return new Mishaps(shape, residents);
+    }
+
     CivilAffairs civilAffairs() {
         return civilAffairs;
     }
@@ -57,6 +61,7 @@ public final class City {
     /** Rows of all batches but the treasury's. */
     long plannedRows() {
         long[] rows = {residents.size() + employees.size() + shape.people("hardship.outsiders")};
+        new LastYear(this).rows(row -> rows[0]++);
         fates(fate -> rows[0] += fate.scenario().steps().size() + (fate.crossInsured() ? 1 : 0));
         residents(p -> rows[0] += civilAffairs.firstList(p).size() + civilAffairs.lateList(p).size());
         return rows[0];
@@ -82,6 +87,13 @@ public final class City {
     void outsiders(Consumer<Person> each) {
         for (int i = 0; i < shape.people("hardship.outsiders"); i++) {
             each.accept(stranger(500_000 + i));
+        }
+    }
+
+    /** People whom the register does not know although they pay. */
+    void payingStrangers(Consumer<Person> each) {
+        for (int i = 0; i < shape.people("strangers.paid"); i++) {
+            each.accept(stranger(i));
         }
     }
 

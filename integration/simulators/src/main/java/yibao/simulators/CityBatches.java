@@ -20,18 +20,24 @@ public final class CityBatches {
         this.tax = new TaxOffice(city.shape());
     }
 
+    /** The year before comes first, as it did. */
+    public Batch lastYear() throws IOException {
+        return BatchFile.of(Message.INSURED_ROSTER, 1, city.shape().date("lastyear.date")).zipped()
+                .handIn(exchangeDir, row -> new LastYear(city).rows(row));
+    }
+
     public Batch residents() throws IOException {
-        return BatchFile.of(Message.INSURED_ROSTER, 1, listDate()).zipped()
-                .handIn(exchangeDir, row -> city.residents(p -> row.accept(rosterRow(p, "390", city.isPaused(p), city.deathOf(p)))));
+        return BatchFile.of(Message.INSURED_ROSTER, 2, listDate()).zipped().handIn(exchangeDir, row -> city.residents(p ->
+                row.accept(city.mishaps().residentRow(p, city.shape().number("year"), city.isPaused(p), city.deathOf(p)))));
     }
 
     /** Those insured twice stand behind the employees. */
     public Batch employees() throws IOException {
-        return BatchFile.of(Message.INSURED_ROSTER, 2, listDate()).in(Encoding.UTF_8_BOM).shuffled(2).handIn(exchangeDir, row -> {
-            city.employees(p -> row.accept(rosterRow(p, "310", false, null)));
+        return BatchFile.of(Message.INSURED_ROSTER, 3, listDate()).in(Encoding.UTF_8_BOM).shuffled(2).handIn(exchangeDir, row -> {
+            city.employees(p -> row.accept(city.mishaps().employeeRow(p, city.shape().number("year"))));
             city.residents(p -> {
                 if (city.isCrossInsured(p)) {
-                    row.accept(rosterRow(p.asEmployee(), "310", false, null));
+                    row.accept(RosterRow.of(p.asEmployee(), "310", city.shape(), false, null));
                 }
             });
         });
@@ -77,10 +83,6 @@ public final class CityBatches {
                 tax.receiptsOf(fate).forEach(each);
             }
         });
-    }
-
-    private String[] rosterRow(Person p, String insutype, boolean paused, LocalDate death) {
-        return RosterRow.of(p, insutype, city.shape(), paused, death);
     }
 
     private LocalDate listDate() {

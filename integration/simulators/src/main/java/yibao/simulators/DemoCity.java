@@ -75,6 +75,7 @@ public final class DemoCity {
 
     private void handInEverything(Expectation expected) {
         CityBatches batches = new CityBatches(city, exchangeDir);
+        handIn("参保登记：上年名册", batches::lastYear);
         handIn("参保登记：城乡居民", batches::residents);
         handIn("参保登记：职工", batches::employees);
         handIn("民政：困难群体名单", batches::hardshipList);

@@ -53,6 +53,7 @@ public final class Main {
     private static void city(Path exchangeDir, Path expectationDir, Options options) throws IOException {
         City city = City.at(options.decimal("scale", 0.1));
         CityBatches batches = new CityBatches(city, exchangeDir);
+        print(batches.lastYear());
         print(batches.residents());
         print(batches.employees());
         print(batches.hardshipList());

@@ -14,6 +14,10 @@ record Person(long number, String certType, String certNo, String name, String g
         return new Person(number, "01", number18, name, gender, born, town, personType, household);
     }
 
+    Person certified(String otherType, String otherNumber) {
+        return new Person(number, otherType, otherNumber, name, gender, born, town, personType, household);
+    }
+
     Person withName(String other) {
         return new Person(number, certType, certNo, other, gender, born, town, personType, household);
     }

@@ -17,15 +17,25 @@ final class Population {
     private final Weighted towns;
     private final String division;
     private final int passports;
+    private final int doubles;
+    private final String prefix;
     private final int firstSequence;
     private final int size;
     private final Spread order;
 
+    /** Those who were insured last year and have left; their ID numbers were issued in other counties. */
+    static Population ofLeavers(CityShape shape) {
+        return new Population(shape, "leavers", 0, 0);
+    }
+
     private Population(CityShape shape, String kind, int firstSequence, int passports) {
         this.dice = new Dice(shape.number("seed") + firstSequence);
         this.names = new Names(dice, shape.rate("rate.rare_name"), shape.rate("rate.dotted_name"));
-        this.areas = shape.weighted("id.areas");
-        this.countyAreas = shape.weighted("id.areas.born_before_1990");
+        boolean leavers = kind.equals("leavers");
+        this.areas = shape.weighted(leavers ? "leavers.areas" : "id.areas");
+        this.countyAreas = leavers ? areas : shape.weighted("id.areas.born_before_1990");
+        this.doubles = leavers || firstSequence > 0 ? 0 : shape.rate("mishap.double");
+        this.prefix = leavers ? "L" : "H";
         this.towns = shape.weighted("towns");
         this.division = shape.text("insu_admdvs");
         this.passports = passports;
@@ -72,7 +82,26 @@ final class Population {
         return group.rankOf(memberOf(number, group));
     }
 
+    /** A few are a second register of somebody else: same name, sex and birthday, a number that differs in one digit. */
     Person person(int number) {
+        Person made = make(number);
+        return dice.happens(number, "double", doubles) ? doubleOf(made) : made;
+    }
+
+    private Person doubleOf(Person made) {
+        for (int other = (int) made.number() + 1; other < size && other < made.number() + 30; other++) {
+            Person original = make(other);
+            boolean fits = groupOf(other) == groupOf((int) made.number()) && original.certNo().startsWith("320681");
+            if (fits && made.certType().equals("01") && !dice.happens(other, "double", doubles)) {
+                int sequence = Integer.parseInt(original.certNo().substring(14, 17));
+                return new Person(made.number(), "01", IdNumber.of("320683", original.born(), sequence), original.name(),
+                        original.gender(), original.born(), made.town(), made.personType(), made.household());
+            }
+        }
+        return made;
+    }
+
+    private Person make(int number) {
         AgeGroup group = groupOf(number);
         int member = memberOf(number, group);
         LocalDate born = group.birthdayOf(member);
@@ -86,7 +115,7 @@ final class Population {
                 foreign ? names.foreign(number) : names.of(number, household, male),
                 male ? "1" : "2", born,
                 division + towns.pick(dice, household, "town"), group.personType(),
-                "H" + firstSequence / SEQUENCES + Text.pad(household, 7));
+                prefix + firstSequence / SEQUENCES + Text.pad(household, 7));
     }
 
     boolean hasPassport(int number) {

@@ -120,6 +120,28 @@ class CityTest {
     }
 
     @Test
+    void lastYearHadMostOfThisYearsPeopleAndSomeWhoHaveLeft() throws IOException {
+        CityBatches batches = new CityBatches(city, folder);
+        Handed before = Handed.read(batches.lastYear());
+        Set<String> now = new HashSet<>(Handed.read(batches.residents()).column("certno"));
+        now.addAll(Handed.read(batches.employees()).column("certno"));
+        assertThat(before.column("certno")).doesNotHaveDuplicates();
+        assertThat(before.column("year")).containsOnly("2021");
+        assertThat(before.column("town_code")).allMatch(code -> code.length() == 12);
+        assertThat(before.column("certno").stream().filter(number -> !now.contains(number)).count()).isBetween(100L, 400L);
+    }
+
+    @Test
+    void registerHasIdentitiesThatCannotBeOrAreShared() throws IOException {
+        City larger = City.at(0.05);
+        CityBatches batches = new CityBatches(larger, folder);
+        Handed employees = Handed.read(batches.employees());
+        assertThat(employees.column("psn_cert_type")).contains("08", "99");
+        assertThat(employees.column("death_date")).contains("2020-11-03");
+        assertThat(Handed.read(batches.residents()).column("certno")).anyMatch(number -> number.startsWith("320683"));
+    }
+
+    @Test
     void treasuryIsShortOnOneDayAndOverOnAnother() throws IOException {
         Batch batch = new CityBatches(city, folder).arrivals();
         long arrived = Handed.read(batch).column("arvl_amt").stream().mapToLong(Text::fen).sum();
@@ -139,7 +161,7 @@ class CityTest {
 
     private static List<Batch> allBatches(City city, Path folder) throws IOException {
         CityBatches batches = new CityBatches(city, folder);
-        return List.of(batches.residents(), batches.employees(), batches.hardshipList(), batches.receipts(1), batches.receipts(2),
+        return List.of(batches.lastYear(), batches.residents(), batches.employees(), batches.hardshipList(), batches.receipts(1), batches.receipts(2),
                 batches.receipts(3), batches.lateHardshipList(), batches.arrivals());
     }
 

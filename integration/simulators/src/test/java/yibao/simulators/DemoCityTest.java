@@ -25,7 +25,8 @@ class DemoCityTest {
         try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
             assertThat(demo(yibao).run()).as(screen()).isTrue();
             assertThat(yibao.events).containsExactly(
-                    "insured-roster-REG320681-20210930-000001", "insured-roster-REG320681-20210930-000002",
+                    "insured-roster-REG320681-20201231-000001", "insured-roster-REG320681-20210930-000002",
+                    "insured-roster-REG320681-20210930-000003",
                     "hardship-list-CIVIL320681-20210930-000001",
                     "levy Basic b3BlcmF0b3I6ZGVtby1vcGVyYXRvcg== {\"insutype\":\"390\",\"year\":2022}",
                     "premium-receipts-TAX320681-20211031-000001", "premium-receipts-TAX320681-20211130-000002",

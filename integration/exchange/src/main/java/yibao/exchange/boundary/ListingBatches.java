@@ -7,14 +7,14 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import yibao.exchange.BatchFilter;
 import yibao.exchange.BatchView;
-import yibao.exchange.control.Alarms;
 import yibao.exchange.control.Batch;
-import yibao.exchange.control.Filter;
 import yibao.exchange.control.Ledger;
 import yibao.exchange.control.Outbox;
 import yibao.kernel.Money;
 import yibao.kernel.jobs.Progress;
+import yibao.kernel.jobs.StopRequests;
 import yibao.kernel.problem.BusinessProblem;
 
 /** Reads the ledger of batches, newest first. */
@@ -23,23 +23,32 @@ public class ListingBatches {
 
     private Ledger ledger;
     private Outbox outbox;
-    private Alarms alarms;
     private Progress progress;
+    private StopRequests stops;
 
     protected ListingBatches() {
     }
 
     @Inject
-    public ListingBatches(Ledger ledger, Outbox outbox, Alarms alarms, Progress progress) {
+    public ListingBatches(Ledger ledger, Outbox outbox, Progress progress, StopRequests stops) {
         this.ledger = ledger;
         this.outbox = outbox;
-        this.alarms = alarms;
         this.progress = progress;
+        this.stops = stops;
     }
 
-    public List<BatchView> list(Filter filter) {
+    public List<BatchView> list(BatchFilter filter) {
         try {
             return ledger.list(filter).stream().map(this::view).toList();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** How many batches that came in wait for a person. @param state HELD or FAILED */
+    public long countWaiting(String state) {
+        try {
+            return ledger.count(state);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -64,14 +73,6 @@ public class ListingBatches {
         outbox.writeRefusals(batch.duplicateOf() == null ? batch.batchId() : batch.duplicateOf(), out);
     }
 
-    public List<Alarms.Alarm> listAlarms() {
-        try {
-            return alarms.listOpen();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private Batch batch(String batchId) {
         try {
             return ledger.find(batchId).orElseThrow(
@@ -82,15 +83,17 @@ public class ListingBatches {
     }
 
     private BatchView view(Batch batch) {
+        Progress.Step step = progress.of(batch.batchId());
+        boolean cancelling = !batch.state().equals("DONE") && stops.find(batch.batchId()).isPresent();
         return new BatchView(batch.batchId(), batch.direction(), batch.agency().folder(), batch.contract(),
                 batch.sender(), batch.sequence(), text(batch.businessDate()), batch.mode(), batch.dataFile(),
                 batch.state(), text(batch.outcome()),
-                new BatchView.Rows(batch.declaredRows(), progress.of(batch.batchId()).done(), batch.rowsRead(),
+                new BatchView.Rows(batch.declaredRows(), step.done(), batch.rowsRead(),
                         batch.accepted(), batch.unchanged(), batch.rejected(), batch.normalised()),
                 batch.declaredAmount() == null ? null
                         : new BatchView.Amount(batch.declaredAmount().toString(), amount(batch.acceptedAmount())),
-                batch.sha256(), batch.duplicateOf(), batch.lastError(), text(batch.receivedAt()),
-                text(batch.finishedAt()), String.valueOf(batch.number()));
+                batch.sha256(), batch.duplicateOf(), batch.lastError(), step.phase(), cancelling,
+                batch.cancelledBy(), text(batch.receivedAt()), text(batch.startedAt()), text(batch.finishedAt()), String.valueOf(batch.number()));
     }
 
     private static String amount(Money money) {

@@ -35,18 +35,34 @@ public final class AgreementFiles {
     private AgreementFiles() {
     }
 
+    /** One file as it stands. @param agreement null where it has faults */
+    public record Found(String file, Agreement agreement, List<String> faults) {
+    }
+
     /** @throws IllegalStateException that names every fault */
     public static List<Agreement> read(Path folder) {
+        List<Found> found = inspect(folder);
+        List<String> faults = found.stream().flatMap(one -> one.faults().stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("协议文件有误，请改正后再启动：" + String.join("；", faults));
+        }
+        return found.stream().map(Found::agreement).toList();
+    }
+
+    /** Every file with what it says, or what is wrong with it. */
+    public static List<Found> inspect(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        return Folders.list(folder).filter(file -> file.toString().endsWith(".yaml")).map(AgreementFiles::inspectOne)
+                .toList();
+    }
+
+    private static Found inspectOne(Path file) {
         AgreementFiles reading = new AgreementFiles();
-        List<Agreement> agreements = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            Folders.list(folder).filter(file -> file.toString().endsWith(".yaml"))
-                    .forEach(file -> agreements.add(reading.readOne(file)));
-        }
-        if (!reading.faults.isEmpty()) {
-            throw new IllegalStateException("协议文件有误，请改正后再启动：" + String.join("；", reading.faults));
-        }
-        return agreements;
+        Agreement agreement = reading.readOne(file);
+        return new Found(file.getFileName().toString(), reading.faults.isEmpty() ? agreement : null,
+                List.copyOf(reading.faults));
     }
 
     private Agreement readOne(Path file) {

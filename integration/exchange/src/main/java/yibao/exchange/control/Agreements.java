@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,30 @@ import yibao.kernel.platform.Settings;
 public class Agreements {
 
     private final Map<String, Agreement> bySender;
+    private final Path folder;
 
     /** For the container's proxy only. */
     protected Agreements() {
-        bySender = Map.of();
+        this(List.of());
     }
 
     @Inject
     public Agreements(@ConfigProperty(name = "yibao.demo") Optional<String> demo) {
-        this(AgreementFiles.read(Settings.config().resolve(demo.isPresent() ? "demo/agreements" : "agreements")));
+        this(Settings.config().resolve(demo.isPresent() ? "demo/agreements" : "agreements"));
+    }
+
+    /** @throws IllegalStateException that names every fault of every file */
+    public Agreements(Path folder) {
+        this(AgreementFiles.read(folder), folder);
     }
 
     public Agreements(Collection<Agreement> agreements) {
-        bySender = agreements.stream().collect(Collectors.toMap(Agreement::sender, agreement -> agreement));
+        this(agreements, null);
+    }
+
+    private Agreements(Collection<Agreement> agreements, Path folder) {
+        this.bySender = agreements.stream().collect(Collectors.toMap(Agreement::sender, agreement -> agreement));
+        this.folder = folder;
     }
 
     /** Made at start, so that a fault stops the start and not the first batch. */
@@ -42,6 +54,11 @@ public class Agreements {
 
     public Optional<Agreement> find(String sender) {
         return Optional.ofNullable(bySender.get(sender));
+    }
+
+    /** The files as they stand now, also those that have been changed since the start. */
+    public List<AgreementFiles.Found> inspect() {
+        return folder == null ? List.of() : AgreementFiles.inspect(folder);
     }
 
     public List<Agreement> list() {

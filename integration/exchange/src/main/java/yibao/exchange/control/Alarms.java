@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.logging.Logger;
+import yibao.exchange.Alarm;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 
@@ -34,17 +35,6 @@ public class Alarms {
     public Alarms(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    /**
-     * An alarm as the console shows it.
-     *
-     * @param sender    the partner it is about, null where nobody in particular
-     * @param about     the batch or file it is about
-     * @param clearedAt when its cause ended
-     */
-    public record Alarm(long number, String code, String sender, String about, String message, OffsetDateTime raisedAt,
-            String acknowledgedBy, OffsetDateTime acknowledgedAt, String note, OffsetDateTime clearedAt) {
     }
 
     public void raise(String code, String sender, String about, String message) throws SQLException {

@@ -59,8 +59,7 @@ public class Claiming {
         try {
             Manifest manifest = ManifestReader.read(bytes);
             ledger.describe(batchId, manifest);
-            checkAgreement(agency, manifest);
-            checkFile(delivery, manifestFile, manifest);
+            checkBeforeReading(agency, delivery, manifestFile, manifest);
             alarms.clearAll("BATCH_OVERDUE", manifest.sender(), manifest.contract());
             Optional<Batch> before = ledger.findHolder(manifest);
             if (before.isPresent() && !isMended(before.get(), manifestDigest, manifest, delivery)) {
@@ -72,6 +71,12 @@ public class Claiming {
         } catch (BatchRefused refused) {
             end(batchId, Outcome.REJECTED, new Receipts.Problem(refused.code(), 1, refused.getMessage()));
         }
+    }
+
+    /** What can be said against a delivery without opening its data. @throws BatchRefused */
+    void checkBeforeReading(Agency agency, Delivery delivery, Path manifestFile, Manifest manifest) {
+        checkAgreement(agency, manifest);
+        checkFile(delivery, manifestFile, manifest);
     }
 
     private void checkAgreement(Agency agency, Manifest manifest) {

@@ -79,6 +79,11 @@ public class Folders {
         return list(made(agency, ".sending")).toList();
     }
 
+    /** Where a sample lies until it has been tried. */
+    Path trial(Agency agency, String fileId) {
+        return made(agency, ".trial").resolve(fileId);
+    }
+
     /** A folder of a delivery that never came to be. */
     static void discard(Path folder) throws IOException {
         for (Path file : list(folder).toList()) {

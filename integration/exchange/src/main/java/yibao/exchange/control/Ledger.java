@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yibao.exchange.Agency;
+import yibao.exchange.BatchFilter;
 import yibao.exchange.Manifest;
 import yibao.exchange.Outcome;
 import yibao.kernel.Money;
@@ -19,6 +21,7 @@ import yibao.kernel.platform.Database;
 @ApplicationScoped
 public class Ledger {
 
+    private static final Set<String> STATES = Set.of("CLAIMED", "HELD", "FAILED");
     private static final String SELECT = "select " + Batch.COLUMNS + " from exchange_batch ";
 
     private Database database;
@@ -73,12 +76,54 @@ public class Ledger {
     }
 
     /** Newest first. */
-    public List<Batch> list(Filter filter) throws SQLException {
+    public List<Batch> list(BatchFilter filter) throws SQLException {
         List<Object> parameters = new ArrayList<>();
-        String where = filter.where(parameters);
+        String where = where(filter, parameters);
         try (Connection connection = database.open()) {
             return Sql.list(connection, Batch::read, SELECT + where + " order by number desc fetch first "
                     + filter.limit() + " rows only", parameters.toArray());
+        }
+    }
+
+    /** Only those conditions that are asked, so that the index of each can serve. */
+    private static String where(BatchFilter filter, List<Object> parameters) {
+        StringBuilder where = new StringBuilder("where number < ?");
+        parameters.add(filter.before());
+        and(where, parameters, "sender = ?", filter.partner());
+        and(where, parameters, "agency = ?", filter.agency());
+        and(where, parameters, "contract = ?", filter.contract());
+        and(where, parameters, "direction = ?", filter.direction());
+        and(where, parameters, filter.outcome() != null && STATES.contains(filter.outcome()) ? "state = ?" : "outcome = ?", filter.outcome());
+        and(where, parameters, "received_at >= ?", filter.from());
+        and(where, parameters, "received_at < ?", filter.until());
+        return where.toString();
+    }
+
+    private static void and(StringBuilder where, List<Object> parameters, String condition, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            parameters.add(value);
+        }
+    }
+
+    /** The newest batch that a sender has handed in of a contract. */
+    public Optional<Batch> findNewest(String sender, String contract) throws SQLException {
+        return one("where sender = ? and contract = ? and direction = 'IN' order by number desc "
+                + "fetch first 1 row only", sender, contract);
+    }
+
+    /** Answers and batches for an agency that could not be written into its outbox. */
+    public long countUndelivered(Agency agency) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1), "select count(*) from exchange_outbox o join exchange_batch b "
+                    + "on b.batch_id = o.batch_id where o.attempts > 0 and b.agency = ?", agency.folder());
+        }
+    }
+
+    public long count(String state) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1),
+                    "select count(*) from exchange_batch where state = ? and direction = 'IN'", state);
         }
     }
 

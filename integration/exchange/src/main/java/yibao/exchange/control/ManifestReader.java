@@ -60,6 +60,11 @@ public final class ManifestReader {
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
+    /** The same from the data file's name. */
+    public static String baseOfData(String dataName) {
+        return dataName.replaceFirst("\\.(csv|csv\\.gz|xlsx)$", "");
+    }
+
     public static boolean isPlainName(String name) {
         return PLAIN_NAME.matcher(name).matches() && !name.contains("..");
     }

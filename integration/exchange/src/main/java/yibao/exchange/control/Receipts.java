@@ -48,6 +48,21 @@ public class Receipts {
     String write(Batch batch, Outcome outcome, Ledger.Counts counts, List<Problem> problems, Instant finishedAt)
             throws SQLException {
         String sender = batch.sender() == null ? NOBODY : batch.sender();
+        ObjectNode receipt = content(batch, outcome, counts, problems, finishedAt).put("previousReceipt",
+                previousOf(sender));
+        receipt.put("signature", seal.sign(receipt.toString()));
+        String text = text(receipt);
+        link(sender, text);
+        return text;
+    }
+
+    /** As {@link #write} would say it, but unsigned and outside the chain: it proves nothing. */
+    String sample(Batch batch, Outcome outcome, Ledger.Counts counts, List<Problem> problems, Instant finishedAt) {
+        return text(content(batch, outcome, counts, problems, finishedAt));
+    }
+
+    private static ObjectNode content(Batch batch, Outcome outcome, Ledger.Counts counts, List<Problem> problems,
+            Instant finishedAt) {
         ObjectNode receipt = JSON.createObjectNode();
         receipt.put("batchId", batch.batchId()).put("contract", batch.contract()).put("sender", batch.sender())
                 .put("sequence", batch.sequence()).put("outcome", outcome.name());
@@ -65,14 +80,9 @@ public class Receipts {
                 node.put("message", problem.message());
             }
         });
-        receipt.put("sha256", batch.sha256())
+        return receipt.put("sha256", batch.sha256())
                 .put("receivedAt", TIME.format(batch.receivedAt().atZoneSameInstant(SHANGHAI)))
-                .put("finishedAt", TIME.format(finishedAt.atOffset(SHANGHAI)))
-                .put("previousReceipt", previousOf(sender));
-        receipt.put("signature", seal.sign(receipt.toString()));
-        String text = text(receipt);
-        link(sender, text);
-        return text;
+                .put("finishedAt", TIME.format(finishedAt.atOffset(SHANGHAI)));
     }
 
     private String previousOf(String sender) throws SQLException {

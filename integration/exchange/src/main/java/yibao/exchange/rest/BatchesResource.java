@@ -10,24 +10,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import yibao.exchange.Agency;
+import yibao.exchange.BatchFilter;
 import yibao.exchange.BatchView;
+import yibao.exchange.RefusalsPage;
+import yibao.exchange.RowsPage;
+import yibao.exchange.boundary.CancellingBatches;
 import yibao.exchange.boundary.ListingBatches;
 import yibao.exchange.boundary.OperatingBatches;
+import yibao.exchange.boundary.ProposingRelease;
+import yibao.exchange.boundary.ReadingBatchRows;
 import yibao.exchange.boundary.ReceivingBatches;
-import yibao.exchange.control.Alarms;
-import yibao.exchange.control.Filter;
 import yibao.exchange.control.ManifestReader;
+import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.problem.BusinessProblem;
 
 /** The ledger of batches, in and out, and the upload of a batch. */
@@ -36,8 +42,8 @@ import yibao.kernel.problem.BusinessProblem;
 @RolesAllowed("operator")
 public class BatchesResource {
 
-    private static final int LONGEST_MANIFEST = 64 * 1024;
     private static final int LONGEST_PAGE = 500;
+    private static final ZoneId BUREAU = ZoneId.of("Asia/Shanghai");
 
     @Inject
     private ReceivingBatches receiving;
@@ -46,16 +52,26 @@ public class BatchesResource {
     private ListingBatches listing;
 
     @Inject
+    private ReadingBatchRows reading;
+
+    @Inject
     private OperatingBatches operating;
 
     @Inject
-    private yibao.exchange.boundary.ProposingRelease proposing;
+    private CancellingBatches cancelling;
 
     @Inject
-    private yibao.kernel.access.CurrentCaller current;
+    private ProposingRelease releasing;
+
+    @Inject
+    private CurrentCaller current;
 
     /** One page of the ledger; {@code next} is the cursor of the following page, null on the last. */
     public record Page(List<BatchView> batches, String next) {
+    }
+
+    /** What waits for a second operator. */
+    public record Proposed(String proposalId, String batchId, String state) {
     }
 
     @POST
@@ -64,31 +80,32 @@ public class BatchesResource {
     public Response upload(@PathParam("agency") String folder, List<EntityPart> parts) throws IOException {
         Agency agency = Agency.find(folder).orElseThrow(
                 () -> new BusinessProblem("exchange", "AGENCY_UNKNOWN", 404, "没有这个单位：" + folder));
-        byte[] manifest;
-        try (InputStream content = part(parts, "manifest")) {
-            manifest = content.readNBytes(LONGEST_MANIFEST + 1);
-        }
-        if (manifest.length > LONGEST_MANIFEST) {
-            throw new BusinessProblem("exchange", "MANIFEST_TOO_LONG", 413, "清单超过 64 KB", "manifest");
-        }
+        byte[] manifest = Uploads.manifest(parts);
         String dataName = ManifestReader.dataNameOf(manifest);
-        try (InputStream data = part(parts, "data")) {
-            String base = dataName.replaceFirst("\\.(csv|csv\\.gz|xlsx)$", "");
+        try (InputStream data = Uploads.part(parts, "data")) {
+            String base = ManifestReader.baseOfData(dataName);
             String batchId = receiving.receive(agency, base + ManifestReader.SUFFIX, manifest, dataName, data);
             return Response.accepted(listing.get(batchId)).location(URI.create("exchange/batches/" + batchId)).build();
         }
     }
 
+    /** @param outcome an outcome or a state; @param from and until days of the receipt of the batch, both included */
     @GET
     @Path("/batches")
     @RolesAllowed({"operator", "auditor"})
     public Page list(@QueryParam("cursor") @DefaultValue("9223372036854775807") long before,
-            @QueryParam("agency") String agency, @QueryParam("contract") String contract,
-            @QueryParam("direction") String direction, @QueryParam("outcome") String outcome,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("partner") String partner, @QueryParam("agency") String agency,
+            @QueryParam("contract") String contract, @QueryParam("direction") String direction,
+            @QueryParam("outcome") String outcome, @QueryParam("from") LocalDate from,
+            @QueryParam("until") LocalDate until, @QueryParam("limit") @DefaultValue("50") int limit) {
         int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        List<BatchView> found = listing.list(new Filter(before, null, agency, contract, direction, outcome, null, null, size));
+        List<BatchView> found = listing.list(new BatchFilter(before, partner, agency, contract, direction, outcome,
+                startOf(from), until == null ? null : startOf(until.plusDays(1)), size));
         return new Page(found, found.size() < size ? null : found.get(size - 1).cursor());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(BUREAU).toInstant();
     }
 
     @GET
@@ -111,8 +128,26 @@ public class BatchesResource {
     @Produces("text/csv; charset=UTF-8")
     @RolesAllowed({"operator", "auditor"})
     public StreamingOutput rejected(@PathParam("id") String id) {
-        listing.get(id);
+        reading.admitToAllRefusals(id, current.get());
         return out -> listing.writeRefusals(id, out);
+    }
+
+    /** Rows as they stand in the file, masked. */
+    @GET
+    @Path("/batches/{id}/rows")
+    @RolesAllowed({"operator", "auditor"})
+    public RowsPage rows(@PathParam("id") String id, @QueryParam("cursor") @DefaultValue("0") int after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return reading.read(id, after, Math.max(1, Math.min(limit, LONGEST_PAGE)), current.get());
+    }
+
+    /** What was wrong with rows, masked. */
+    @GET
+    @Path("/batches/{id}/refusals")
+    @RolesAllowed({"operator", "auditor"})
+    public RefusalsPage refusals(@PathParam("id") String id, @QueryParam("cursor") @DefaultValue("0") int after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return reading.readRefusals(id, after, Math.max(1, Math.min(limit, LONGEST_PAGE)), current.get());
     }
 
     @POST
@@ -123,21 +158,19 @@ public class BatchesResource {
         return listing.get(id);
     }
 
+    /** Ends a batch that has not been applied. */
+    @POST
+    @Path("/batches/{id}/cancel")
+    public BatchView cancel(@PathParam("id") String id) {
+        cancelling.cancel(id, current.get());
+        return listing.get(id);
+    }
+
+    /** Proposes to let a held batch go on; a second operator confirms. */
     @POST
     @Path("/batches/{id}/release")
     public Response release(@PathParam("id") String id) {
-        return Response.accepted(java.util.Map.of("proposalId", proposing.propose(id, null, current.get()))).build();
-    }
-
-    @GET
-    @Path("/alarms")
-    @RolesAllowed({"operator", "auditor"})
-    public List<Alarms.Alarm> alarms() {
-        return listing.listAlarms();
-    }
-
-    private static InputStream part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst().map(EntityPart::getContent)
-                .orElseThrow(() -> new BusinessProblem("exchange", "PART_MISSING", 400, "上传中缺少 " + name, name));
+        String proposalId = releasing.propose(id, null, current.get());
+        return Response.accepted(new Proposed(proposalId, id, "PROPOSED")).location(URI.create("proposals")).build();
     }
 }

@@ -127,7 +127,7 @@ final class Desk implements AutoCloseable {
     /** As the worker does it. */
     String run(String listId) throws Exception {
         return new CheckListJob(deciding(), files(), policies(), audit(), database(), clock())
-                .run(new Job("job", CheckListJob.KIND, listId, "", 0, now), progress);
+                .run(new Job("job", CheckListJob.KIND, listId, "", "civil", 0, null, now), progress);
     }
 
     Deciding deciding() {

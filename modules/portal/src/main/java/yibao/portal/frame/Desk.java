@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
+import yibao.kernel.access.OfficePrincipal;
 import yibao.kernel.access.Role;
 import yibao.kernel.platform.Settings;
 import yibao.portal.Page;
@@ -39,6 +40,10 @@ public class Desk {
 
     public String getName() {
         return current.find().map(Caller::name).orElse("");
+    }
+
+    public String getDisplayName() {
+        return current.findPrincipal().map(OfficePrincipal::displayName).orElse("");
     }
 
     public String getRoles() {

@@ -3,7 +3,9 @@ package yibao.portal.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The frame's words in the language of the request, for what is said from Java. */
 @RequestScoped
@@ -13,8 +15,19 @@ public class FrameWords {
     @Inject
     private Language language;
 
+    /** Those whose keys begin so, without the beginning. */
+    Map<String, String> all(String beginning) {
+        var bundle = bundle();
+        return bundle.keySet().stream().filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toMap(key -> key.substring(beginning.length()), bundle::getString));
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, language.getLocale());
+    }
+
     public String get(String key, Object... values) {
-        var text = ResourceBundle.getBundle(BUNDLE, language.getLocale()).getString(key);
+        var text = bundle().getString(key);
         return values.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(values);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import yibao.kernel.access.Role;
 import yibao.kernel.platform.Settings;
 import yibao.portal.Page;
@@ -24,6 +25,8 @@ public class SigningIn {
     static final String ENDED = "ended";
     static final String LEFT = "left";
     private static final List<Role> DEMO = List.of(Role.CIVIL, Role.TAX, Role.OPERATOR, Role.AUDITOR, Role.ADMIN);
+    private static final List<String> MORE = List.of("tax2", "operator2", "admin2", "civil-town", "tax-town");
+    private static final Set<String> OPENID_FAILURES = Set.of("STATE", "DENIED", "NO_ROLE", "UNREACHABLE", "TOKEN", "DISABLED");
 
     @Inject
     private SecurityContext security;
@@ -42,7 +45,7 @@ public class SigningIn {
         if (status == AuthenticationStatus.SUCCESS) {
             return Page.HOME.path() + "?faces-redirect=true";
         }
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("wrongPassword"), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("wrongPassword"), words.get("wrongPasswordMore")));
         return null;
     }
 
@@ -55,13 +58,23 @@ public class SigningIn {
 
     /** Why somebody who did not ask for it finds the sign-in before them. */
     public String getNotice() {
-        var why = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("why");
+        var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var openId = asked.get("openid");
+        if (openId != null && OPENID_FAILURES.contains(openId)) {
+            return words.get("openid." + openId);
+        }
+        var why = asked.get("why");
         return ENDED.equals(why) ? words.get("sessionEnded") : LEFT.equals(why) ? words.get("signedOut") : "";
     }
 
     /** Their names are those of the roles that have pages. */
     public List<String> getDemoAccounts() {
         return DEMO.stream().map(Role::key).toList();
+    }
+
+    /** Those for four eyes, and for seeing a part of the city only. */
+    public List<String> getMoreDemoAccounts() {
+        return MORE;
     }
 
     public boolean isDemo() {

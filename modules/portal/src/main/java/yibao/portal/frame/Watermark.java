@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
 
 /** The pattern behind every page that says who looked at it and when: a photograph of the screen names its maker. */
@@ -31,7 +30,7 @@ public class Watermark extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("image/svg+xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        var who = current.find().map(Caller::name).orElse("");
+        var who = current.findPrincipal().map(one -> one.displayName() + " " + one.getName()).orElse("");
         response.getWriter().write(TILE.formatted(escaped(who + "  " + MINUTE.format(clock.instant()))));
     }
 

@@ -13,13 +13,15 @@ document.addEventListener('DOMContentLoaded', () => {
   helpButton?.addEventListener('click', () => showHelp(help.hidden));
   byId('help-close')?.addEventListener('click', () => showHelp(false));
 
+  const isDialogOpen = () => document.querySelector('.ui-dialog[aria-hidden="false"], dialog[open]');
   const isTyping = element => element.closest('input, textarea, select, [contenteditable], .ui-selectonemenu, .ui-autocomplete');
   document.addEventListener('keydown', event => {
-    if (event.key === '?' && !isTyping(event.target)) {
+    if (event.key === '?' && help && !isTyping(event.target)) {
       event.preventDefault();
-      showHelp(help?.hidden);
-    } else if (event.key === 'Escape' && help && !help.hidden && !document.querySelector('.ui-dialog[aria-hidden="false"]')) {
-      showHelp(false);
+      showHelp(help.hidden);
+    } else if (event.key === 'Escape' && !isDialogOpen()) {
+      if (help && !help.hidden) showHelp(false);
+      document.dispatchEvent(new Event('yibao-escape'));
     }
   });
 

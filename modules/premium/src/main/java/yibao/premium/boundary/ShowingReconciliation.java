@@ -66,6 +66,14 @@ public class ShowingReconciliation {
         }
     }
 
+    /** The years that have been reconciled, the latest report first. */
+    public List<CoverageYear> listYears() throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.list(connection, row -> new CoverageYear(row.getString(1), row.getInt(2)),
+                    "select insutype, coverage_year from reconciliation where is_latest order by as_of desc");
+        }
+    }
+
     private record Header(String runId, String asOf, String cause, ReconciliationView.Sum levied,
             ReconciliationView.Sum received, long crossInsured) {
     }

@@ -90,8 +90,12 @@ public class TellingPremiumStory {
                     .filter(receipt -> question.wants(receipt.insutype(), receipt.year())).toList();
             telling.levied(wantedLevies);
             telling.received(wantedReceipts, matched(wantedReceipts));
-            rows.differences().stream().filter(found -> question.wants(found.insutype(), found.year()))
-                    .forEach(telling::differs);
+            for (StoryRows.Difference found : rows.differences()) {
+                if (question.wants(found.insutype(), found.year())) {
+                    telling.differs(found);
+                    rows.work(found.diffId()).forEach(work -> telling.worked(work, found));
+                }
+            }
             List<PremiumStory.Event> events = telling.events();
             audit.record(connection, entry(question, who, caller, "SHOWN", events.size() + " events"));
             String name = file.person().map(PersonRecord::name).orElse("");

@@ -20,6 +20,7 @@ import yibao.premium.ArrivalState;
 import yibao.premium.Finding;
 import yibao.premium.PremiumStory.Event;
 import yibao.premium.PremiumStory.Kind;
+import yibao.premium.WorkState;
 import yibao.premium.entity.StoryRows;
 
 /** Puts what is known of one person's premiums into sentences and into the order of time. */
@@ -119,9 +120,13 @@ public final class StoryTelling {
                 difference.diffId(), null);
     }
 
-    /** What a clerk did about a difference. */
-    public void worked(OffsetDateTime at, StoryRows.Difference difference, String text, String by) {
-        tell(moment(at), Kind.WORKED, difference.insutype(), difference.year(), text, null, difference.diffId(), by);
+    /** What was done about a difference. */
+    public void worked(StoryRows.Work work, StoryRows.Difference difference) {
+        String text = "标记为" + WorkState.valueOf(work.state()).label()
+                + (work.owner() == null ? "" : "，责任方 " + work.owner())
+                + (work.note() == null ? "" : "，备注：" + work.note());
+        tell(moment(work.at()), Kind.WORKED, difference.insutype(), difference.year(), text, null, difference.diffId(),
+                work.by());
     }
 
     private void tell(String at, Kind kind, String insutype, Integer year, String text, String amount, String reference,

@@ -66,6 +66,17 @@ public class StoryRows {
                 where d.certno = ? and d.psn_cert_type = ?""", who.certno(), who.psnCertType());
     }
 
+    /** What was done about a difference, from the first touch on. */
+    public record Work(OffsetDateTime at, String state, String owner, String note, String by) {
+    }
+
+    public List<Work> work(String diffId) throws SQLException {
+        return Sql.list(connection, row -> new Work(row.getObject(1, OffsetDateTime.class), row.getString(2),
+                row.getString(3), row.getString(4), row.getString(5)), """
+                select changed_at, state, owner, note, changed_by from difference_work_change where diff_id = ?
+                order by version""", diffId);
+    }
+
     private static Money money(ResultSet row, int column) throws SQLException {
         return Money.of(row.getBigDecimal(column));
     }

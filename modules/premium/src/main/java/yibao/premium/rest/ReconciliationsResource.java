@@ -15,8 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
@@ -25,6 +27,7 @@ import yibao.premium.DifferencePage;
 import yibao.premium.PremiumTotals;
 import yibao.premium.ReconciliationView;
 import yibao.premium.TotalsBy;
+import yibao.premium.boundary.ExportingDifferences;
 import yibao.premium.boundary.FindingDifferences;
 import yibao.premium.boundary.ShowingReconciliation;
 import yibao.premium.boundary.ShowingTotals;
@@ -45,6 +48,9 @@ public class ReconciliationsResource {
 
     @Inject
     private FindingDifferences finding;
+
+    @Inject
+    private ExportingDifferences exporting;
 
     @Inject
     private CurrentCaller caller;
@@ -104,8 +110,16 @@ public class ReconciliationsResource {
     }
 
     private StreamingOutput export(CoverageYear of, WantedDifferences wanted, boolean xlsx) throws SQLException {
-        return new DifferenceExport(finding, of, showing.getLatestRun(of), wanted.filter(), wanted.showsNumbers(),
-                wanted.purpose(), caller.get(), xlsx);
+        showing.getLatestRun(of);
+        ExportingDifferences.Wanted table = wanted.table(xlsx);
+        Caller who = caller.get();
+        return out -> {
+            try {
+                exporting.write(of, table, who, out);
+            } catch (SQLException broken) {
+                throw new IOException(broken);
+            }
+        };
     }
 
     private static TotalsBy known(String by) {

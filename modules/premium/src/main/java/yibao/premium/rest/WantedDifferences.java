@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.DifferenceFilter;
+import yibao.premium.boundary.ExportingDifferences;
 
 /** What may narrow a list of differences in an address: nothing that names a person. */
 public class WantedDifferences {
@@ -31,20 +32,16 @@ public class WantedDifferences {
         return new DifferenceFilter(given(type), given(state), given(owner), given(town), null, null, null, null);
     }
 
-    String purpose() {
-        return given(purpose);
-    }
-
     /** @throws BusinessProblem NUMBERS_UNKNOWN, PURPOSE_MISSING: numbers leave in full only for a purpose */
-    boolean showsNumbers() {
+    ExportingDifferences.Wanted table(boolean xlsx) {
         if (!numbers.equals("full") && !numbers.equals("masked")) {
             throw new BusinessProblem("premium", "NUMBERS_UNKNOWN", 400, "numbers 只能是 masked 或 full", "numbers");
         }
-        if (numbers.equals("full") && purpose() == null) {
+        if (numbers.equals("full") && given(purpose) == null) {
             throw new BusinessProblem("premium", "PURPOSE_MISSING", 422, "导出完整证件号码须填用途 purpose，并记入审计",
                     "purpose");
         }
-        return numbers.equals("full");
+        return new ExportingDifferences.Wanted(filter(), numbers.equals("full"), given(purpose), xlsx);
     }
 
     private static String given(String text) {

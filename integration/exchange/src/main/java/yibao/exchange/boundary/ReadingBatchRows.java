@@ -1,0 +1,100 @@
+package yibao.exchange.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import yibao.exchange.RefusalsPage;
+import yibao.exchange.RowsPage;
+import yibao.exchange.control.Batch;
+import yibao.exchange.control.Ledger;
+import yibao.exchange.control.Refusals;
+import yibao.exchange.control.RowsOfFile;
+import yibao.kernel.access.Caller;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.platform.Database;
+import yibao.kernel.problem.BusinessProblem;
+
+/**
+ * Shows what a batch says about people: its rows and what was wrong with them, masked, and each look remembered. A file
+ * speaks of the whole city, so only those may look who may see the whole city.
+ */
+@Stateless
+public class ReadingBatchRows {
+
+    private Ledger ledger;
+    private RowsOfFile files;
+    private Refusals refusals;
+    private Database database;
+    private Audit audit;
+
+    protected ReadingBatchRows() {
+    }
+
+    @Inject
+    public ReadingBatchRows(Ledger ledger, RowsOfFile files, Refusals refusals, Database database, Audit audit) {
+        this.ledger = ledger;
+        this.files = files;
+        this.refusals = refusals;
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /**
+     * @param after the last line of the page before, 0 for the first page
+     * @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW, FILE_GONE, FILE_UNREADABLE
+     */
+    public RowsPage read(String batchId, int after, int limit, Caller caller) {
+        try {
+            Batch batch = batchFor(batchId, caller);
+            RowsPage page = files.page(batch, after, limit);
+            remember(caller, "READ_BATCH_ROWS", batchId, "after line " + after + ", " + page.rows().size() + " rows");
+            return page;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
+    public RefusalsPage readRefusals(String batchId, int after, int limit, Caller caller) {
+        try {
+            Batch batch = batchFor(batchId, caller);
+            String holder = batch.duplicateOf() == null ? batchId : batch.duplicateOf();
+            RefusalsPage page = refusals.page(holder, batch.contract(), after, limit);
+            remember(caller, "READ_REFUSALS", batchId, "after line " + after + ", " + page.refusals().size());
+            return page;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** To be called before all refusals of a batch are handed out as a file. */
+    public void admitToAllRefusals(String batchId, Caller caller) {
+        try {
+            batchFor(batchId, caller);
+            remember(caller, "READ_REFUSALS", batchId, "all, as file");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Batch batchFor(String batchId, Caller caller) throws SQLException {
+        Batch batch = ledger.find(batchId).orElseThrow(
+                () -> new BusinessProblem("exchange", "BATCH_UNKNOWN", 404, "没有这个批次，请核对批次编号"));
+        if (!caller.scope().isEverywhere()) {
+            throw new BusinessProblem("exchange", "SCOPE_TOO_NARROW", 403, "批次的明细涉及全市人员，只有数据范围为全市的账号可以查看");
+        }
+        return batch;
+    }
+
+    private void remember(Caller caller, String action, String batchId, String detail) throws SQLException {
+        try (Connection connection = database.open()) {
+            audit.record(connection, AuditEntry.of(caller.name(), action, batchId, "SHOWN", detail));
+        }
+    }
+}

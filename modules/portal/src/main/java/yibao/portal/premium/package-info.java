@@ -1,0 +1,2 @@
+/** The premium pages: totals, differences, three legs, one person's story. */
+package yibao.portal.premium;

@@ -1,0 +1,73 @@
+package yibao.premium.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import yibao.kernel.Masked;
+import yibao.kernel.access.Caller;
+import yibao.kernel.sheet.SheetWriter;
+import yibao.premium.CoverageYear;
+import yibao.premium.DeskDifference;
+import yibao.premium.DifferenceFilter;
+import yibao.premium.DifferenceOrder;
+
+/** Writes all differences that are asked for as a table, row by row from the database into the stream. */
+@Stateless
+public class ExportingDifferences {
+
+    /** The columns of {@code premium-differences/1} and those of the desk. */
+    public static final List<String> COLUMNS = Stream.concat(ListingDifferences.COLUMNS.stream(),
+            Stream.of("insu_admdvs", "town_code", "taxdept_code", "state", "owner", "note")).toList();
+
+    private static final int CERTNO = ListingDifferences.COLUMNS.indexOf("certno");
+
+    private FindingDifferences finding;
+    private ShowingReconciliation showing;
+
+    protected ExportingDifferences() {
+    }
+
+    @Inject
+    public ExportingDifferences(FindingDifferences finding, ShowingReconciliation showing) {
+        this.finding = finding;
+        this.showing = showing;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param numbers whether certificate numbers leave in full; then {@code purpose} is kept in the audit
+     * @param xlsx    a workbook, else CSV
+     */
+    public record Wanted(DifferenceFilter filter, boolean numbers, String purpose, boolean xlsx) {
+    }
+
+    /** The stream stays open. @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
+    public void write(CoverageYear of, Wanted wanted, Caller caller, OutputStream out) throws SQLException, IOException {
+        String run = showing.getLatestRun(of);
+        try (SheetWriter sheet = wanted.xlsx() ? SheetWriter.xlsx(out, "差异") : SheetWriter.csv(out)) {
+            sheet.row(COLUMNS);
+            finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, wanted.purpose(), caller,
+                    line -> put(sheet, line, wanted.numbers()));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static void put(SheetWriter sheet, DeskDifference line, boolean numbers) {
+        String[] fields = ListingDifferences.fieldsOf(line.found());
+        fields[CERTNO] = numbers ? fields[CERTNO] : Masked.certno(fields[CERTNO]);
+        try {
+            sheet.row(Stream.concat(Arrays.stream(fields), Stream.of(line.insuAdmdvs(), line.townCode(),
+                    line.taxdeptCode(), line.state(), line.owner(), line.note())).toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
