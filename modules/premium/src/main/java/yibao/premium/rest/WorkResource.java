@@ -69,7 +69,7 @@ public class WorkResource {
     }
 
     @GET
-    @Path("/{diffId: [0-9a-f]{24}}/changes")
+    @Path("/{diffId}/changes")
     public Changes changes(@PathParam("diffId") String diffId) throws SQLException {
         return new Changes(showing.history(diffId, caller.get()).stream().map(Change::of).toList());
     }
