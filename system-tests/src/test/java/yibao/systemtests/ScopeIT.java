@@ -50,10 +50,19 @@ class ScopeIT {
             "POST /api/v1/proposals/{id}/withdrawal", "GET /api/v1/coverage/rates", "GET /api/v1/coverage/groups/{year}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}", "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals",
             "GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}", "GET /api/v1/jobs",
+            "POST /api/v1/premium/closings", "GET /api/v1/premium/closings/{insutype}",
+            "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
             "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
             "POST /api/v1/jobs/{id}/resume");
     /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
-    private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of("POST /api/v1/coverage/lapsed/{year}/exports",
+    private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of(
+            "POST /api/v1/premium/reconciliations/{insutype}/{year}/work",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/work/{diffId}/changes",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "POST /api/v1/coverage/lapsed/{year}/exports",
             "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
 
     private static PayaraProcess running;
