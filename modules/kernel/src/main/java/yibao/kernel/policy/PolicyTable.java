@@ -50,7 +50,7 @@ enum PolicyTable {
 
     private static PolicyTableView.Column column(String name, boolean needed) {
         return new PolicyTableView.Column(name, needed, switch (name) {
-            case "assisted" -> List.of("yes", "no");
+            case "assisted", "closes" -> List.of("yes", "no");
             case "form" -> words(PremiumSubsidy.Form.values());
             case "valid_until" -> words(EligibilityTerm.Until.values());
             default -> List.of();

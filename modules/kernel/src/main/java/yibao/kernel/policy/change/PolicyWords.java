@@ -7,7 +7,8 @@ import yibao.kernel.policy.PolicyRowView;
 /** How a change is called where somebody has to decide on it in one line. */
 final class PolicyWords {
     private static final Map<String, String> TABLES = Map.of("hardship-classes", "困难群体类别", "premium-fee", "缴费标准",
-            "premium-subsidy", "资助参保", "assistance-benefit", "救助待遇", "eligibility", "资格答复有效期");
+            "premium-subsidy", "资助参保", "assistance-benefit", "救助待遇", "eligibility", "资格答复有效期", "coverage-target", "参保任务", "follow-up-states", "走访结果", "age-bands", "年龄段",
+            "subsidy-snapshot", "补助时点");
 
     private PolicyWords() {}
 
