@@ -24,7 +24,21 @@ final class AccessTable {
             POST /api/v1/proposals/{id}/refusal                                      tax operator admin
             POST /api/v1/proposals/{id}/withdrawal                                   tax operator admin
             POST /api/v1/eligibility-checks                                          civil
+            GET  /api/v1/eligibility-checks                                          civil auditor
+            POST /api/v1/eligibility-checks/searches                                 civil auditor
+            GET  /api/v1/eligibility-checks/{checkId}                                civil auditor
+            GET  /api/v1/eligibility-checks/{checkId}/history                        civil auditor
+            POST /api/v1/eligibility-checks/{checkId}/certificate                    civil
             GET  /api/v1/eligibility-checks/{checkId}/recomputation                  auditor
+            POST /api/v1/eligibility-checks/lists                                    civil
+            GET  /api/v1/eligibility-checks/lists                                    civil
+            GET  /api/v1/eligibility-checks/lists/template.xlsx                      civil
+            GET  /api/v1/eligibility-checks/lists/{id}                               civil
+            PUT  /api/v1/eligibility-checks/lists/{id}                               civil
+            POST /api/v1/eligibility-checks/lists/{id}/start                         civil
+            GET  /api/v1/eligibility-checks/lists/{id}/result                        civil
+            GET  /api/v1/certificates/{code}                                         everybody
+            POST /api/v1/people/searches                                             civil tax operator
             GET  /api/v1/coverage/rates                                              operator civil auditor
             POST /api/v1/coverage/runs                                               operator
             GET  /api/v1/coverage/groups/{year}                                      operator civil
@@ -83,7 +97,14 @@ final class AccessTable {
             GET  /api/v1/audit/verification                                          auditor admin
             """;
 
+    private static final Set<String> EVERYBODY = Set.of("everybody");
+
     private AccessTable() {}
+
+    /** Open to who has no account. */
+    static boolean isPublic(String door) {
+        return EVERYBODY.equals(read().get(door));
+    }
 
     /** The roles by {@code GET /path}. */
     static Map<String, Set<String>> read() {

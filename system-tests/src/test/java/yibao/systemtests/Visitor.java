@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 /** Somebody at a browser, without one: keeps cookies, fills in forms, and follows a redirect only when asked to. */
 public final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 8;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
     private final URI base;
+    private boolean tls;
 
     public Visitor(URI base) {
         this.base = base;
@@ -37,10 +39,19 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(base.resolve(path)).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder().GET(), path);
+    }
+
+    /** As if a proxy stood before the platform and ended TLS. */
+    public Visitor behindTls() {
+        tls = true;
+        return this;
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request, String path) throws IOException, InterruptedException {
+        if (tls) {
+            request.header("X-Forwarded-Proto", "https");
+        }
         return client.send(request.uri(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
@@ -64,8 +75,16 @@ public final class Visitor {
         fields.put("signin:name", account);
         fields.put("signin:password", password);
         fields.put("signin:enter", "");
-        fields.put("jakarta.faces.ViewState", viewState(get("/signin.xhtml").body()));
+        var page = get("/signin.xhtml").body();
+        fields.put("jakarta.faces.ViewState", viewState(page));
+        fields.put("primefaces.nonce", nonce(page));
         return post("/signin.xhtml", fields);
+    }
+
+    /** The word for scripts, which the page's own script puts into each of its forms. */
+    public static String nonce(String page) {
+        var found = NONCE.matcher(page);
+        return found.find() ? found.group(1) : "";
     }
 
     public static String viewState(String page) {

@@ -30,8 +30,9 @@ public class CancellingBatches {
         this.stops = stops;
     }
 
-    /** @throws BusinessProblem BATCH_UNKNOWN, BATCH_ENDED */
+    /** @throws BusinessProblem OPERATORS_ONLY, BATCH_UNKNOWN, BATCH_ENDED */
     public void cancel(String batchId, Caller caller) {
+        Operators.admit(caller);
         try {
             Batch batch = ledger.find(batchId).orElseThrow(
                     () -> new BusinessProblem("exchange", "BATCH_UNKNOWN", 404, "没有这个批次，请核对批次编号"));

@@ -45,6 +45,15 @@ public class ListingBatches {
         }
     }
 
+    /** How many batches that came in wait for a person. @param state HELD or FAILED */
+    public long countWaiting(String state) {
+        try {
+            return ledger.count(state);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** @throws BusinessProblem BATCH_UNKNOWN */
     public BatchView get(String batchId) {
         return view(batch(batchId));

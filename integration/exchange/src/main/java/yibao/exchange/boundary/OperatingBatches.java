@@ -37,8 +37,9 @@ public class OperatingBatches {
         this.audit = audit;
     }
 
-    /** @throws BusinessProblem BATCH_NOT_FAILED */
+    /** @throws BusinessProblem OPERATORS_ONLY, BATCH_NOT_FAILED */
     public void retry(String batchId, Caller caller) {
+        Operators.admit(caller);
         try {
             if (!ledger.retry(batchId)) {
                 throw new BusinessProblem("exchange", "BATCH_NOT_FAILED", 409, "只有处理失败的批次才能重试");
@@ -55,9 +56,10 @@ public class OperatingBatches {
      * The alarm is shown no more, unless its cause comes back after having ended.
      *
      * @param note what was done about it
-     * @throws BusinessProblem NOTE_MISSING, NOTE_TOO_LONG, ALARM_NOT_OPEN
+     * @throws BusinessProblem OPERATORS_ONLY, NOTE_MISSING, NOTE_TOO_LONG, ALARM_NOT_OPEN
      */
     public void acknowledge(long number, String note, Caller caller) {
+        Operators.admit(caller);
         if (note == null || note.isBlank()) {
             throw new BusinessProblem("exchange", "NOTE_MISSING", 422, "请写明这条告警是如何处理的", "note");
         }

@@ -50,9 +50,10 @@ public class TryingBatches {
 
     /**
      * @return the id of the trial, which is also its job's
-     * @throws BusinessProblem AGREEMENT_UNKNOWN, MANIFEST_INVALID, FILE_NAME
+     * @throws BusinessProblem OPERATORS_ONLY, AGREEMENT_UNKNOWN, MANIFEST_INVALID, FILE_NAME
      */
     public String begin(String sender, byte[] manifest, InputStream data, Caller caller) throws IOException {
+        Operators.admit(caller);
         Agreement agreement = agreements.find(sender).orElseThrow(
                 () -> new BusinessProblem("exchange", "AGREEMENT_UNKNOWN", 404, "没有与 " + sender + " 的协议"));
         String dataName = ManifestReader.dataNameOf(manifest);

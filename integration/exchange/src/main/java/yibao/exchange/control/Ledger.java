@@ -120,6 +120,13 @@ public class Ledger {
         }
     }
 
+    public long count(String state) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1),
+                    "select count(*) from exchange_batch where state = ? and direction = 'IN'", state);
+        }
+    }
+
     /** Batches of a sender that wait for a person: held ones and failed ones. */
     public long count(String sender, String state) throws SQLException {
         try (Connection connection = database.open()) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import yibao.enrolment.LapsedFilter;
+import yibao.enrolment.LapsedInTown;
 import yibao.enrolment.LapsedPerson;
 import yibao.enrolment.control.CoverageDay;
 import yibao.enrolment.entity.LapsedPeople;
@@ -47,7 +48,7 @@ public class ListingLapsed {
     }
 
     /** By town, of everybody the caller may see. */
-    public List<LapsedPeople.TownCount> byTown(int year, Caller caller) {
+    public List<LapsedInTown> byTown(int year, Caller caller) {
         try (var connection = database.open()) {
             return new LapsedPeople(connection, caller.scope()).byTown(year);
         } catch (SQLException failure) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import yibao.enrolment.LapsedFilter;
+import yibao.enrolment.LapsedInTown;
 import yibao.enrolment.LapsedPerson;
 import yibao.enrolment.LapsedPerson.FollowUp;
 import yibao.enrolment.PersonRef;
@@ -69,16 +70,12 @@ public class LapsedPeople {
         void take(LapsedPerson person) throws SQLException;
     }
 
-    /** @return town, people, of them closed by one of the states given, in the order of the towns */
-    public List<TownCount> byTown(int year) throws SQLException {
-        return Sql.list(connection, row -> new TownCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+    /** In the order of the towns. */
+    public List<LapsedInTown> byTown(int year) throws SQLException {
+        return Sql.list(connection, row -> new LapsedInTown(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
                 "select l.town, count(*), sum(case when f.state is null then 0 else 1 end), "
                 + "sum(case when l.paid_now = 'PAID_UNLEVIED' then 1 else 0 end)" + FROM
                 + " where l.coverage_year = ? and " + visible() + " group by l.town order by l.town", year);
-    }
-
-    /** How many of a town have lapsed, been looked up, and paid without being in the register. */
-    public record TownCount(String town, long people, long followedUp, long paidNotEnrolled) {
     }
 
     private String visible() {

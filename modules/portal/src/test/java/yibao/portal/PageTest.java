@@ -1,0 +1,47 @@
+package yibao.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yibao.kernel.access.Caller;
+import yibao.kernel.access.Role;
+
+/** The table of pages and the pages themselves say the same: none stands open that nobody thought of, none leads nowhere. */
+@DisplayName("The table of pages")
+class PageTest {
+    private static final Path FOLDER = Path.of("src/main/resources/META-INF/resources");
+    /** Parts of pages: the server gives the first to nobody, the second are Faces' composite components. */
+    private static final Predicate<String> PART = file -> file.startsWith("/WEB-INF/") || file.startsWith("/yibao/");
+
+    @Test
+    void names_every_page_that_is_there_and_no_other() throws IOException {
+        assertThat(files()).isEqualTo(Arrays.stream(Page.values()).map(Page::path).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void opens_nothing_for_somebody_without_a_role_but_what_is_for_everybody() {
+        var nobody = Caller.everywhere("nobody");
+        assertThat(Page.values()).filteredOn(page -> page.opensFor(nobody)).allMatch(Page::isPublic);
+    }
+
+    @Test
+    void gives_each_role_a_start_page() {
+        assertThat(Role.values()).allMatch(role -> Page.HOME.opensFor(Caller.everywhere("somebody", role.key())));
+    }
+
+    private static Set<String> files() throws IOException {
+        try (var all = Files.walk(FOLDER)) {
+            return all.filter(file -> file.toString().endsWith(".xhtml")).map(file -> "/" + FOLDER.relativize(file))
+                    .filter(PART.negate()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

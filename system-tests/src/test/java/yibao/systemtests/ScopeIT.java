@@ -1,0 +1,181 @@
+package yibao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A town's officers try to read of people in other towns, by every door of REST that tells of people. A door that is open to
+ * them and stands in none of the lists below fails: whoever adds one says here whether it tells of people, and tries it.
+ */
+@DisplayName("A town's officer")
+class ScopeIT {
+    private static final String TOWN = "320681101";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CITY_IS_IN = "/api/v1/premium/reconciliations/";
+    private static final String YEAR = "/api/v1/premium/reconciliations/390/2022";
+
+    /** Lists, tried by {@link #reads_no_line_of_another_town}. */
+    private static final Set<String> LISTS = Set.of(
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/differences",
+            "POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search",
+            "GET /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts",
+            "GET /api/v1/coverage/groups/{year}/uninsured",
+            "GET /api/v1/coverage/lapsed/{year}");
+    /** One person, tried by {@link #is_told_of_a_stranger_what_is_told_of_nobody}. */
+    private static final Set<String> PERSONS = Set.of("POST /api/v1/eligibility-checks", "POST /api/v1/premium/stories",
+            "POST /api/v1/people/searches");
+    /** An earlier answer about one person, tried by {@link #is_not_shown_what_was_answered_about_a_stranger}. */
+    private static final Set<String> ANSWERS = Set.of("GET /api/v1/eligibility-checks", "POST /api/v1/eligibility-checks/searches",
+            "GET /api/v1/eligibility-checks/{checkId}", "GET /api/v1/eligibility-checks/{checkId}/history",
+            "POST /api/v1/eligibility-checks/{checkId}/certificate");
+    /** These tell of sums, of the caller alone, or of what they themselves brought. */
+    private static final Set<String> OF_NOBODY = Set.of("GET /api/v1/whoami", "GET /api/v1/password", "POST /api/v1/password",
+            "GET /api/v1/proposals", "POST /api/v1/proposals/{id}/confirmation", "POST /api/v1/proposals/{id}/refusal",
+            "POST /api/v1/proposals/{id}/withdrawal", "GET /api/v1/coverage/rates", "GET /api/v1/coverage/groups/{year}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}", "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals",
+            "GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}", "GET /api/v1/jobs",
+            "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
+            "POST /api/v1/jobs/{id}/resume");
+    /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
+    private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of("POST /api/v1/coverage/lapsed/{year}/exports",
+            "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
+
+    private static PayaraProcess running;
+    private static Roster roster;
+
+    @BeforeAll
+    static void start() throws Exception {
+        running = PayaraProcess.start(Deliverables.newFolder("scope"), Map.of("YIBAO_DEMO", "city", "YIBAO_DEMO_SCALE", "0.01"));
+        running.awaitLine(CITY_IS_IN);
+        roster = Roster.read(running.home().resolve("exchange"), TOWN);
+        await(JSON.readTree(as("operator").call("POST", "/api/v1/coverage/runs", null, null).body()).path("jobId").asText());
+    }
+
+    private static void await(String jobId) throws Exception {
+        as("operator").get("/api/v1/jobs/" + jobId + "/events");
+        assertThat(as("operator").get("/api/v1/jobs/" + jobId).body()).contains("\"DONE\"");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        running.close();
+    }
+
+    private static Caller as(String account) {
+        return Caller.demo(running.base(), account);
+    }
+
+    @Test
+    void has_been_tried_at_every_door_that_is_open_to_them() {
+        var open = new TreeSet<String>();
+        AccessTable.read().forEach((door, roles) -> {
+            if (roles.contains("civil") || roles.contains("tax")) {
+                open.add(door);
+            }
+        });
+        for (var known : Set.of(LISTS, PERSONS, ANSWERS, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
+            open.removeAll(known);
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tax   | tax-town   | GET  | /api/v1/premium/reconciliations/390/2022/differences?limit=1000 |
+            tax   | tax-town   | POST | /api/v1/premium/reconciliations/390/2022/differences/search      | {"limit":1000}
+            civil | civil-town | GET  | /api/v1/coverage/lapsed/2022?limit=500                           |
+            civil | civil-town | GET  | /api/v1/coverage/groups/2022/uninsured?limit=500                 |
+            """)
+    void reads_no_line_of_another_town(String everywhere, String town, String verb, String path, String body) throws Exception {
+        var type = body == null ? null : "application/json";
+        assertThat(roster.strangersIn(ok(as(everywhere).call(verb, path, type, body)))).as("what the whole city's officer reads").isNotEmpty();
+        assertThat(roster.strangersIn(ok(as(town).call(verb, path, type, body)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    void takes_no_line_of_another_town_home(String type) throws Exception {
+        var whole = ok(as("tax").get(YEAR + "/differences", type));
+        var own = ok(as("tax-town").get(YEAR + "/differences", type));
+        assertThat(own.length()).isLessThan(whole.length() / 2);
+        assertThat(roster.strangersIn(own.replaceAll(",([\\p{IsHan}]{2,4}),", ",\"$1\","))).isEmpty();
+    }
+
+    @Test
+    void reads_no_receipt_of_another_town() throws Exception {
+        int seen = 0;
+        for (var day : JSON.readTree(ok(as("tax").get("/api/v1/premium/arrivals/390"))).path("days")) {
+            var offices = "/api/v1/premium/arrivals/390/" + day.path("day").asText();
+            for (var office : JSON.readTree(ok(as("tax").get(offices))).path("offices")) {
+                var receipts = offices + "/" + office.path("taxdeptCode").asText() + "/receipts";
+                var all = as("tax").get(receipts);
+                seen += all.statusCode() == 200 ? roster.strangersIn(all.body()).size() : 0;
+                assertThat(roster.strangersIn(as("tax-town").get(receipts).body())).isEmpty();
+            }
+            if (seen > 100) {
+                break;
+            }
+        }
+        assertThat(seen).as("what the whole city's officer reads").isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            civil-town | /api/v1/eligibility-checks | {"certNo":"%s","purpose":"临时救助","asOf":"2022-03-01"}
+            tax-town   | /api/v1/premium/stories    | {"certNo":"%s","purpose":"核对","insutype":"390","year":2022}
+            civil-town | /api/v1/people/searches    | {"certNo":"%s","purpose":"核对"}
+            tax-town   | /api/v1/people/searches    | {"certNo":"%s","purpose":"核对"}
+            """)
+    void is_told_of_a_stranger_what_is_told_of_nobody(String town, String path, String question) throws Exception {
+        var stranger = as(town).post(path, "application/json", question.formatted(roster.stranger()));
+        var nobody = as(town).post(path, "application/json", question.formatted("320681199001010021"));
+        assertThat(words(stranger)).isEqualTo(words(nobody));
+        assertThat(words(as(town).post(path, "application/json", question.formatted(roster.neighbour())))).isNotEqualTo(words(nobody));
+        assertThat(as("auditor").get("/api/v1/audit/events?size=20").body()).contains("OUT_OF_SCOPE");
+    }
+
+    /** Without what differs between any two answers. */
+    private static String words(HttpResponse<String> answer) {
+        return answer.statusCode() + answer.body().replaceAll("\"checkId\":\"[^\"]*\"", "").replaceAll("\\d{6}\\*{8}\\d{3}[0-9X]", "");
+    }
+
+    @Test
+    void is_not_shown_what_was_answered_about_a_stranger() throws Exception {
+        var asked = as("civil").post("/api/v1/eligibility-checks", "application/json",
+                "{\"certNo\":\"" + roster.stranger() + "\",\"purpose\":\"临时救助\",\"asOf\":\"2022-03-01\"}");
+        JsonNode answer = JSON.readTree(ok(asked));
+        var check = "/api/v1/eligibility-checks/" + answer.path("checkId").asText();
+        assertThat(ok(as("civil").get(check))).contains(answer.path("checkId").asText());
+        assertThat(as("civil-town").get(check).statusCode()).isEqualTo(404);
+        assertThat(as("civil-town").get(check + "/history").statusCode()).isEqualTo(404);
+        assertThat(as("civil-town").call("POST", check + "/certificate", null, null).statusCode()).isEqualTo(404);
+        assertThat(as("civil-town").get("/api/v1/eligibility-checks").body()).doesNotContain(answer.path("checkId").asText());
+        assertThat(as("civil-town").post("/api/v1/eligibility-checks/searches", "application/json",
+                "{\"certNo\":\"" + roster.stranger() + "\",\"purpose\":\"核对\"}").body()).doesNotContain(answer.path("checkId").asText());
+    }
+
+    @Test
+    void does_not_widen_the_view_by_naming_another_division() throws Exception {
+        for (var more : new String[] {"&town=320681100", "&insuAdmdvs=320681", "&insu_admdvs=320681", "&division="}) {
+            assertThat(roster.strangersIn(as("civil-town").get("/api/v1/coverage/lapsed/2022?limit=500" + more).body())).isEmpty();
+            assertThat(roster.strangersIn(as("tax-town").get(YEAR + "/differences?limit=1000" + more).body())).isEmpty();
+        }
+    }
+
+    private static String ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+}
