@@ -71,7 +71,7 @@ class UsersTest {
         Audit audit = new Audit(new AuditKey("a key of at least thirty-two characters"), clock);
         List<ProposalHandler> handlers = new ArrayList<>();
         ProposalKinds kinds = new ProposalKinds(handlers);
-        handlers.add(new UserProposals(database, clock));
+        handlers.add(new UserProposals(database, audit, clock));
         signingIn = new SigningInLocally(database, database, audit, new RecentLogins(clock), clock);
         keeping = new KeepingUsers(new Proposing(kinds, database, audit, clock), database, audit, clock);
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
