@@ -125,7 +125,7 @@ final class PremiumDesk {
         Path file = folder.resolve("result.xlsx");
         inOne(() -> {
             try (OutputStream out = Files.newOutputStream(file)) {
-                resolving.write(resolutionId, caller, out);
+                resolving.write(OF, resolutionId, caller, out);
             }
             return null;
         });
@@ -170,7 +170,7 @@ final class PremiumDesk {
     }
 
     List<DifferenceWork> history(String diffId) throws SQLException {
-        return showing.history(diffId, TAX);
+        return showing.history(OF, diffId, TAX);
     }
 
     <T> T inOne(Callable<T> work) {

@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -49,14 +48,14 @@ public class ClosingsPage implements Serializable {
     private transient PeriodView chosen;
     private transient List<ClosingView> closed;
 
-    public List<PeriodView> getMonths() throws SQLException {
+    public List<PeriodView> getMonths() throws Exception {
         if (months == null) {
             months = showing.months(insutype());
         }
         return months;
     }
 
-    public List<PeriodView> getDays() throws SQLException {
+    public List<PeriodView> getDays() throws Exception {
         if (days == null) {
             days = period == null ? List.of() : showing.days(insutype(), YearMonth.parse(getMonth()));
         }
@@ -73,14 +72,14 @@ public class ClosingsPage implements Serializable {
         return List.of(word("closing.weekdays").split(","));
     }
 
-    public PeriodView getChosen() throws SQLException {
+    public PeriodView getChosen() throws Exception {
         if (chosen == null) {
             chosen = showing.get(insutype(), ClosingPeriod.parse(period));
         }
         return chosen;
     }
 
-    public List<ClosingView> getClosed() throws SQLException {
+    public List<ClosingView> getClosed() throws Exception {
         if (closed == null) {
             closed = listing.list(insutype(), 0, CLOSED_SHOWN);
         }
@@ -93,7 +92,7 @@ public class ClosingsPage implements Serializable {
         chosen = null;
     }
 
-    public void propose() throws SQLException {
+    public void propose() throws Exception {
         try {
             proposing.propose(insutype(), ClosingPeriod.parse(period), current.get());
             tell(FacesMessage.SEVERITY_INFO, word("closing.proposed"));
@@ -125,7 +124,7 @@ public class ClosingsPage implements Serializable {
         return period == null ? null : YearMonth.from(ClosingPeriod.parse(period).first()).toString();
     }
 
-    private String insutype() throws SQLException {
+    private String insutype() throws Exception {
         return year.get().insutype();
     }
 

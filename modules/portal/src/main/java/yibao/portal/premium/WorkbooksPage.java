@@ -12,7 +12,6 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.util.List;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -53,10 +52,10 @@ public class WorkbooksPage implements Serializable {
 
     /** Writes one table into a stream. */
     private interface Writer {
-        void write(OutputStream out) throws SQLException, IOException;
+        void write(OutputStream out) throws IOException;
     }
 
-    public StreamedContent getWorkbook() throws SQLException {
+    public StreamedContent getWorkbook() throws Exception {
         Caller caller = current.get();
         CoverageYear of = year.get();
         DifferenceFilter filter = new DifferenceFilter(null, state == null ? null : state.name(), null, null, null, null,
@@ -64,22 +63,23 @@ public class WorkbooksPage implements Serializable {
         return content("差异处理-" + of.insutype() + "-" + of.year() + ".xlsx", out -> downloading.write(of, filter, caller, out));
     }
 
-    public StreamedContent getResult() {
+    public StreamedContent getResult() throws Exception {
         Caller caller = current.get();
-        return content("处理结果.xlsx", out -> resolving.write(resolutionId, caller, out));
+        CoverageYear of = year.get();
+        return content("处理结果.xlsx", out -> resolving.write(of, resolutionId, caller, out));
     }
 
     private static StreamedContent content(String name, Writer writer) {
         return DefaultStreamedContent.builder().name(name).contentType(XLSX).writer(out -> {
             try {
                 writer.write(out);
-            } catch (SQLException | IOException broken) {
-                throw new IllegalStateException(broken);
+            } catch (IOException broken) {
+                throw new java.io.UncheckedIOException(broken);
             }
         }).build();
     }
 
-    public void upload() throws SQLException, IOException {
+    public void upload() throws Exception {
         if (file == null || file.getSize() == 0) {
             ClosingsPage.tell(FacesMessage.SEVERITY_WARN, ClosingsPage.word("workbook.noFile"));
             return;
@@ -100,14 +100,14 @@ public class WorkbooksPage implements Serializable {
     }
 
     /** Null before anything was handed in on this page. */
-    public ResolutionView getAnswer() throws SQLException {
+    public ResolutionView getAnswer() throws Exception {
         if (answer == null && resolutionId != null) {
-            answer = resolving.get(resolutionId, current.get());
+            answer = resolving.get(year.get(), resolutionId, current.get());
         }
         return answer;
     }
 
-    public List<ResolutionView.Row> getRefused() throws SQLException {
+    public List<ResolutionView.Row> getRefused() throws Exception {
         return getAnswer().rows().stream().filter(row -> row.outcome().equals("REFUSED")).toList();
     }
 

@@ -29,20 +29,22 @@ public class DownloadingResolutions {
         this.showing = showing;
     }
 
-    /** @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED, before anything is written */
-    public void write(CoverageYear of, DifferenceFilter filter, Caller caller, OutputStream out)
-            throws SQLException, IOException {
-        String run = showing.getLatestRun(of);
+    /** @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
+    public void write(CoverageYear of, DifferenceFilter filter, Caller caller, OutputStream out) throws IOException {
         try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理")) {
             sheet.row(ResolutionColumns.HEADER);
             sheet.row(ResolutionColumns.hint());
-            finding.export(of, run, filter, DifferenceOrder.NATURAL, null, caller, difference -> {
+            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, null, caller, difference -> {
                 try {
                     sheet.row(ResolutionColumns.cells(difference));
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
                 }
             });
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 }

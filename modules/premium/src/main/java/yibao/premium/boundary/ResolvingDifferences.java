@@ -93,16 +93,16 @@ public class ResolvingDifferences {
     }
 
     /** @throws BusinessProblem RESOLUTION_UNKNOWN, also for what another person handed in */
-    public ResolutionView get(String resolutionId, Caller caller) throws SQLException {
+    public ResolutionView get(CoverageYear of, String resolutionId, Caller caller) throws SQLException {
         try (Connection connection = database.open()) {
-            return own(connection, resolutionId, caller).view(resolutionId);
+            return own(connection, of, resolutionId, caller).view(resolutionId);
         }
     }
 
     /** The rows as they were handed in, with one column more that says what became of each. */
-    public void write(String resolutionId, Caller caller, OutputStream out) throws SQLException, IOException {
+    public void write(CoverageYear of, String resolutionId, Caller caller, OutputStream out) throws IOException {
         try (Connection connection = database.open()) {
-            Resolutions resolutions = own(connection, resolutionId, caller);
+            Resolutions resolutions = own(connection, of, resolutionId, caller);
             Map<Integer, ResolutionView.Row> answers = new HashMap<>();
             resolutions.answers(resolutionId).forEach(answer -> answers.put(answer.line(), answer));
             List<SheetRow> rows = resolutions.rows(resolutionId);
@@ -113,6 +113,8 @@ public class ResolvingDifferences {
                     sheet.row(padded(row, width, describe(answers.get(row.line()))));
                 }
             }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
@@ -137,9 +139,10 @@ public class ResolvingDifferences {
         };
     }
 
-    private static Resolutions own(Connection connection, String resolutionId, Caller caller) throws SQLException {
+    private static Resolutions own(Connection connection, CoverageYear of, String resolutionId, Caller caller)
+            throws SQLException {
         Resolutions resolutions = new Resolutions(connection);
-        resolutions.find(resolutionId).filter(kept -> kept.caller().personNo().equals(caller.personNo()))
+        resolutions.find(resolutionId).filter(kept -> kept.of().equals(of) && kept.caller().personNo().equals(caller.personNo()))
                 .orElseThrow(() -> new BusinessProblem("premium", "RESOLUTION_UNKNOWN", 404, "没有这份处理工作簿，请在上传它的账号下查看"));
         return resolutions;
     }

@@ -62,13 +62,7 @@ public class ResolutionsResource {
         DifferenceFilter filter = new DifferenceFilter(given(type), given(state), given(owner), given(town), null, null,
                 null, null);
         Caller who = caller.get();
-        StreamingOutput table = out -> {
-            try {
-                downloading.write(of, filter, who, out);
-            } catch (SQLException broken) {
-                throw new IOException(broken);
-            }
-        };
+        StreamingOutput table = out -> downloading.write(of, filter, who, out);
         return Response.ok(table).header("Content-Disposition", attachment("差异处理-" + insutype + "-" + year + ".xlsx"))
                 .build();
     }
@@ -96,23 +90,20 @@ public class ResolutionsResource {
 
     @GET
     @Path("/{id}")
-    public ResolutionView show(@PathParam("id") String id) throws SQLException {
-        return resolving.get(id, caller.get());
+    public ResolutionView show(@PathParam("insutype") String insutype, @PathParam("year") int year,
+            @PathParam("id") String id) throws SQLException {
+        return resolving.get(new CoverageYear(insutype, year), id, caller.get());
     }
 
     @GET
     @Path("/{id}/workbook")
     @Produces(XLSX)
-    public Response result(@PathParam("id") String id) throws SQLException {
+    public Response result(@PathParam("insutype") String insutype, @PathParam("year") int year,
+            @PathParam("id") String id) throws SQLException {
+        CoverageYear of = new CoverageYear(insutype, year);
         Caller who = caller.get();
-        ResolutionView view = resolving.get(id, who);
-        StreamingOutput table = out -> {
-            try {
-                resolving.write(id, who, out);
-            } catch (SQLException broken) {
-                throw new IOException(broken);
-            }
-        };
+        ResolutionView view = resolving.get(of, id, who);
+        StreamingOutput table = out -> resolving.write(of, id, who, out);
         return Response.ok(table).header("Content-Disposition",
                 attachment(view.fileName().replaceFirst("\\.(xlsx|csv)$", "") + "-处理结果.xlsx")).build();
     }

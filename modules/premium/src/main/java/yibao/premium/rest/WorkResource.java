@@ -70,8 +70,9 @@ public class WorkResource {
 
     @GET
     @Path("/{diffId}/changes")
-    public Changes changes(@PathParam("diffId") String diffId) throws SQLException {
-        return new Changes(showing.history(diffId, caller.get()).stream().map(Change::of).toList());
+    public Changes changes(@PathParam("insutype") String insutype, @PathParam("year") int year,
+            @PathParam("diffId") String diffId) throws SQLException {
+        return new Changes(showing.history(new CoverageYear(insutype, year), diffId, caller.get()).stream().map(Change::of).toList());
     }
 
     private static WorkSelection selection(Order order) {
