@@ -76,7 +76,7 @@ class IdentitySearchTest {
         "08, EK1234567, -,          1, NO_IDENTITY",
         "99, WU000001,  1980-01-01, 9, NO_IDENTITY",
         "99, 0000000,   1980-01-01, 1, NO_IDENTITY",
-        "99, 320681198001010000, 1980-01-01, 1, IMPOSSIBLE_NUMBER"})
+        "99, 320681198001010001, 1980-01-01, 1, IMPOSSIBLE_NUMBER"})
     void asksForAnIdentityWhereThereIsNoCard(String type, String number, LocalDate born, String gend, IdentityReason reason) {
         assertThat(IdentityRules.of(person(type, number, "张三", born, gend)))
                 .isEqualTo(reason == null ? List.of() : List.of(reason));

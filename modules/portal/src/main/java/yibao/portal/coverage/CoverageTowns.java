@@ -40,6 +40,20 @@ public class CoverageTowns {
         return getYears().get(0);
     }
 
+    /** As a word, since a number would be written with a comma. */
+    public String getYearText() {
+        return String.valueOf(getNewest());
+    }
+
+    public String getYearBeforeText() {
+        return String.valueOf(getNewest() - 1);
+    }
+
+    /** A moment as people read it: day and minute. */
+    public String minuteOf(String moment) {
+        return moment == null ? "" : moment.replace('T', ' ').substring(0, "2022-01-01 09:00".length());
+    }
+
     public List<CoverageRates.Line> getTowns() {
         if (towns == null) {
             towns = isThere() ? rates.show(null, null, current.get()).towns() : List.of();

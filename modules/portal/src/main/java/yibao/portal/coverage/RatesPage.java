@@ -50,8 +50,13 @@ public class RatesPage implements Serializable {
         rates = null;
     }
 
+    /** A day that is refused is forgotten, so that the page comes back with the usual one and the reason. */
     public void search() {
+        var wanted = asOf;
+        asOf = null;
         rates = null;
+        rates = showing.show(getYear(), wanted, current.get());
+        asOf = wanted;
     }
 
     public void workOut() {
