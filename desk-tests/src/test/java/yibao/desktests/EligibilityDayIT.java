@@ -49,7 +49,8 @@ class EligibilityDayIT extends DeskTest {
     void a_certificate_is_taken_home_and_whoever_holds_it_can_verify_it_without_an_account() throws Exception {
         var officer = office.signIn("civil").choose(Page.CHECK);
         ask(officer, LISTED).sees("符合医疗救助条件");
-        Download paper = officer.window().waitForDownload(() -> officer.press("出具证明（PDF）"));
+        Download paper = officer.window().waitForDownload(() -> officer.window().locator("[id='paper:pdf']")
+                .click(new com.microsoft.playwright.Locator.ClickOptions().setNoWaitAfter(true)));
         var pdf = Files.readAllBytes(paper.path());
         org.assertj.core.api.Assertions.assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
