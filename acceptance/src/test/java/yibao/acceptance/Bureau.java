@@ -55,6 +55,7 @@ import yibao.kernel.jobs.Progress;
 import yibao.kernel.jobs.StopRequests;
 import yibao.kernel.jobs.WorkLoop;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.change.KeptChanges;
 import yibao.premium.ArrivalTerms;
 import yibao.premium.CoverageYear;
 import yibao.premium.ReconciliationView;
@@ -110,7 +111,7 @@ final class Bureau implements AutoCloseable {
         Observers observers = new Observers();
         StopRequests stops = new StopRequests(database, audit(clock), clock);
         progress = new Progress(stops);
-        Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock);
+        Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock, new KeptChanges(database));
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
         Agreements agreements = new Agreements(agreementFiles);
 

@@ -78,11 +78,12 @@ public class HardshipList implements InboundMessage<HardshipLine> {
 
     @Override
     public Intake.Applied apply(Intake intake, Iterator<Line<HardshipLine>> lines) throws SQLException {
+        policies.current();
         return door.record(intake, lines);
     }
 
     private Set<String> classes() {
-        return policies.current().listHardshipClasses(LocalDate.now(clock), clock.instant()).stream()
+        return policies.lastSeen().listHardshipClasses(LocalDate.now(clock), clock.instant()).stream()
                 .map(HardshipClass::code).collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.FieldChanges;
 import yibao.kernel.foureyes.Proposal;
 import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.platform.Database;
@@ -17,14 +20,16 @@ import yibao.kernel.rest.Json;
 @ApplicationScoped
 public class UserProposals implements ProposalHandler {
     private Database database;
+    private Audit audit;
     private Clock clock;
 
     protected UserProposals() {
     }
 
     @Inject
-    public UserProposals(Database database, Clock clock) {
+    public UserProposals(Database database, Audit audit, Clock clock) {
         this.database = database;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -70,6 +75,9 @@ public class UserProposals implements ProposalHandler {
         var details = change.details();
         try (Connection connection = database.open()) {
             var store = new AccountStore(connection);
+            var before = store.find(details.name()).map(UserProposals::details).orElse(null);
+            audit.record(connection, AuditEntry.of(confirmedBy.name(), change.act() == UserChange.Act.CREATE ? "CREATE_USER" : "USER_CHANGED",
+                    details.name(), "DONE", "提出 " + proposal.proposedBy()).with(changes(before, details)));
             if (change.act() == UserChange.Act.CREATE) {
                 store.insert(made(details, proposal.proposedBy(), clock.instant()));
                 return "已新增用户 " + details.name() + "，请重置口令后交给本人";
@@ -79,6 +87,20 @@ public class UserProposals implements ProposalHandler {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private static UserDetails details(Account account) {
+        return new UserDetails(account.name(), account.displayName(), account.personNo(),
+                account.roles().stream().sorted().map(Role::key).toList(), account.scope().division());
+    }
+
+    /** @param before null for a new account */
+    private static FieldChanges changes(UserDetails before, UserDetails after) {
+        return FieldChanges.of("姓名", before == null ? null : before.displayName(), after.displayName())
+                .and("工号", before == null ? null : before.personNo(), after.personNo())
+                .and("角色", before == null ? null : String.join("、", before.roles()),
+                        String.join("、", after.roleSet().stream().sorted().map(Role::key).toList()))
+                .and("区划", before == null ? null : before.scope().division(), after.scope().division());
     }
 
     /** With a password that nobody has seen. */

@@ -61,6 +61,14 @@ public class Policies {
         return refreshed().book();
     }
 
+    /**
+     * The tables as they were at the last look, without another: for work that has rows on their way into the database,
+     * where no other question may be asked between two of them. Look once with {@link #current} before it begins.
+     */
+    public PolicyBook lastSeen() {
+        return latest.book();
+    }
+
     /** What is wrong with the files as they lie there now; empty when the book in force is what the files say. */
     public List<PolicyFault> faults() {
         return refreshed().faults();
