@@ -3,19 +3,23 @@ package yibao.desktests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import yibao.systemtests.PayaraProcess;
 
 /** The platform with the demo city, and a browser to look at it: one of each for all scenarios. */
-public final class Office implements ExtensionContext.Store.CloseableResource {
+public final class Office implements AutoCloseable {
     private static final Map<String, String> DEMO = Map.of("YIBAO_DEMO", "city", "YIBAO_DEMO_SCALE", "0.01");
+    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    /** A machine that builds beside the tests is slow, not wrong. */
+    private static final double PATIENCE_MILLIS = 20_000;
     private static final String CITY_IS_IN = "/api/v1/premium/reconciliations/";
 
     private final PayaraProcess server;
@@ -32,14 +36,16 @@ public final class Office implements ExtensionContext.Store.CloseableResource {
     static Office open() {
         try {
             var home = Files.createTempDirectory(Files.createDirectories(Path.of(System.getProperty("work"))), "desk-");
-            var server = PayaraProcess.start(home, DEMO);
-            server.awaitLine(CITY_IS_IN);
-            var playwright = Playwright.create();
+            // The browser first: where it does not come up, no server is left behind.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
             var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Chromium.find().orElseThrow()).setArgs(List.of("--no-sandbox")));
+            var server = PayaraProcess.start(home, DEMO);
+            server.awaitLine(CITY_IS_IN);
             return new Office(server, playwright, browser);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -62,7 +62,7 @@ class FrameTest {
 
     @Test
     void shows_html_in_help_as_text() {
-        assertThat(HelpTexts.toHtml("# A\n\n<script>alert(1)</script> [x](javascript:alert(1))"))
+        assertThat(HelpTexts.toHtml("# A\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))"))
                 .contains("&lt;script&gt;").doesNotContain("<script", "javascript:");
     }
 
