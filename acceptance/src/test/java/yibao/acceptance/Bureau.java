@@ -110,7 +110,7 @@ final class Bureau implements AutoCloseable {
         alarms = new Alarms(database, clock);
         Observers observers = new Observers();
         StopRequests stops = new StopRequests(database, audit(clock), clock);
-        progress = new Progress(stops, clock);
+        progress = new Progress(stops);
         Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock, new KeptChanges(database));
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
         Agreements agreements = new Agreements(agreementFiles);

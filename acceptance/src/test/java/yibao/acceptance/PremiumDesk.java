@@ -1,5 +1,9 @@
 package yibao.acceptance;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,17 +17,26 @@ import yibao.kernel.foureyes.ConfirmingProposals;
 import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.foureyes.ProposalKinds;
 import yibao.kernel.foureyes.Proposing;
+import yibao.kernel.jobs.Jobs;
+import yibao.kernel.sheet.SheetReader;
+import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.ClosingPeriod;
 import yibao.premium.CoverageYear;
+import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceWork;
 import yibao.premium.PeriodView;
+import yibao.premium.ResolutionView;
 import yibao.premium.WorkChange;
 import yibao.premium.WorkDone;
 import yibao.premium.WorkSelection;
 import yibao.premium.WorkState;
+import yibao.premium.boundary.ApplyingResolution;
 import yibao.premium.boundary.ClosingHandler;
+import yibao.premium.boundary.DownloadingResolutions;
+import yibao.premium.boundary.FindingDifferences;
 import yibao.premium.boundary.ProposingClosing;
 import yibao.premium.boundary.ProposingWaiver;
+import yibao.premium.boundary.ResolvingDifferences;
 import yibao.premium.boundary.ShowingDifferenceWork;
 import yibao.premium.boundary.ShowingPeriods;
 import yibao.premium.boundary.ShowingReconciliation;
@@ -45,6 +58,8 @@ final class PremiumDesk {
     private final ConfirmingProposals confirming;
     private final ProposingClosing closing;
     private final ShowingPeriods periods;
+    private final DownloadingResolutions downloading;
+    private final ResolvingDifferences resolving;
 
     PremiumDesk(Bureau bureau, Clock clock) {
         database = bureau.database();
@@ -59,7 +74,11 @@ final class PremiumDesk {
         closing = new ProposingClosing(office, proposing, database);
         periods = new ShowingPeriods(office, database);
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
-        working = new WorkingDifferences(reconciliation, new ProposingWaiver(proposing), database, audit, clock);
+        ProposingWaiver waivers = new ProposingWaiver(proposing);
+        working = new WorkingDifferences(reconciliation, waivers, database, audit, clock);
+        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit), reconciliation);
+        resolving = new ResolvingDifferences(new ApplyingResolution(reconciliation, waivers, database, audit, clock),
+                new Jobs(database, clock), database, clock);
         showing = new ShowingDifferenceWork(database);
     }
 
@@ -78,6 +97,48 @@ final class PremiumDesk {
             return done.refused().get(0).code();
         }
         return done.changed() == 1 ? "CHANGED" : done.proposed() == 1 ? "PROPOSED" : "UNCHANGED";
+    }
+
+    /** The rows of the workbook to be filled, its header first. */
+    List<List<String>> download(Path folder, Caller caller) throws IOException {
+        Path file = folder.resolve("download.xlsx");
+        inOne(() -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                downloading.write(OF, DifferenceFilter.ALL, caller, out);
+            }
+            return null;
+        });
+        return read(file);
+    }
+
+    ResolutionView upload(Path folder, List<List<String>> rows, boolean strict, Caller caller) throws IOException {
+        Path file = folder.resolve("filled.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); SheetWriter sheet = SheetWriter.xlsx(out, "差异处理")) {
+            for (List<String> row : rows) {
+                sheet.row(row);
+            }
+        }
+        return inOne(() -> resolving.take(OF, file, "filled.xlsx", strict, caller));
+    }
+
+    List<List<String>> result(Path folder, String resolutionId, Caller caller) throws IOException {
+        Path file = folder.resolve("result.xlsx");
+        inOne(() -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                resolving.write(resolutionId, caller, out);
+            }
+            return null;
+        });
+        return read(file);
+    }
+
+    private static List<List<String>> read(Path file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (SheetReader sheet = SheetReader.open(file, file.toString())) {
+            rows.add(new ArrayList<>(sheet.header()));
+            sheet.forEach(row -> rows.add(new ArrayList<>(row.cells())));
+        }
+        return rows;
     }
 
     String confirm(String proposalId, Caller caller) {

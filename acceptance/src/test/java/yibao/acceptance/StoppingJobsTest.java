@@ -45,7 +45,7 @@ class StoppingJobsTest extends BureauTest {
     void aWorker() {
         BoundDatabase database = bureau.database();
         StopRequests stops = new StopRequests(database, Bureau.audit(clock), clock);
-        Progress progress = new Progress(stops, clock);
+        Progress progress = new Progress(stops);
         alarms = new Alarms(database, clock);
         jobs = new Jobs(database, clock);
         List<JobHandler> handlers = List.of(new Whole(), new Steps());

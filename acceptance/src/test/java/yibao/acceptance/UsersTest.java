@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import yibao.kernel.access.KeepingUsers;
 import yibao.kernel.access.ListingUsers;
 import yibao.kernel.access.OfficePrincipal;
 import yibao.kernel.access.RecentLogins;
+import yibao.kernel.access.SessionRules;
 import yibao.kernel.access.SigningInLocally;
 import yibao.kernel.access.UserDetails;
 import yibao.kernel.access.UserFilter;
@@ -249,6 +251,24 @@ class UsersTest {
     void a_password_grows_old() {
         clock.pass(Duration.ofDays(91));
         assertThat(signIn("tax", "demo-tax").orElseThrow().mustChangePassword()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT11H59M59S, false", "PT12H, true", "PT48H, true"})
+    void a_session_ends_after_its_longest_time_however_busy_it_was(Duration after, boolean over) {
+        Instant signedIn = Instant.parse("2026-02-01T01:00:00Z");
+        assertThat(SessionRules.isOver(signedIn, signedIn.plus(after))).isEqualTo(over);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yibao.password.length, ten", "yibao.lock.failures, -1", "yibao.session.idle, 1.5"})
+    void a_rule_that_is_no_number_stops_the_start(String setting, String value) {
+        System.setProperty(setting, value);
+        try {
+            assertThatThrownBy(() -> first.make()).isInstanceOf(IllegalStateException.class).hasMessageContaining(setting);
+        } finally {
+            System.clearProperty(setting);
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ final class BatchContestant {
     }
 
     /** From the project's folder or from this module's. */
-    private static Path policy() {
+    static Path policy() {
         Path here = Path.of("config", "policy", "qidong");
         return Files.exists(here) ? here : Path.of("..").resolve(here);
     }
@@ -96,7 +96,7 @@ final class BatchContestant {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Event<T> nobodyListens() {
+    static <T> Event<T> nobodyListens() {
         return (Event<T>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
     }
 

@@ -107,7 +107,7 @@ record City(int people, Path levyFile, Path receiptFile) {
         return seventeen + CertNo.checkCharacter(seventeen);
     }
 
-    private static String name(int i) {
+    static String name(int i) {
         return SURNAMES[i % SURNAMES.length] + GIVEN[i / 7 % GIVEN.length];
     }
 

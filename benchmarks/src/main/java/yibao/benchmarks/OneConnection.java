@@ -16,7 +16,7 @@ import yibao.kernel.platform.Database;
 /** The application's database as its classes see it inside one transaction: what they close stays open. */
 final class OneConnection extends Database implements AutoCloseable {
 
-    private static final List<String> MIGRATIONS = List.of("V020__enrolment.sql", "V030__premium.sql",
+    private static final List<String> MIGRATIONS = List.of("V001__audit.sql", "V004__administration.sql", "V020__enrolment.sql", "V030__premium.sql",
             "V031__work_and_closings.sql", "V032__premium_desk.sql", "V033__waivers_and_days.sql");
 
     private final Connection connection;

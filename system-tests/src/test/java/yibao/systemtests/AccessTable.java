@@ -57,6 +57,16 @@ final class AccessTable {
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
             POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/totals            tax operator auditor
+            POST /api/v1/premium/reconciliations/{insutype}/{year}/work              tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/work/{diffId}/changes tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/resolutions       tax operator
+            POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions       tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}  tax operator
+            GET  /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook tax operator
+            POST /api/v1/premium/closings                                            tax operator
+            GET  /api/v1/premium/closings/{insutype}                                 tax operator auditor
+            GET  /api/v1/premium/closings/{insutype}/periods                         tax operator auditor
+            GET  /api/v1/premium/closings/{insutype}/periods/{period}                tax operator auditor
             GET  /api/v1/premium/arrivals/{insutype}                                 tax operator auditor
             GET  /api/v1/premium/arrivals/{insutype}/{day}                           tax operator auditor
             GET  /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts    tax operator

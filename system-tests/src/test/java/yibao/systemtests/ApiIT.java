@@ -131,10 +131,10 @@ class ApiIT {
         }
 
         private static final Set<String> READING_BODIES = Set.of("levies", "eligibility-checks", "eligibility-checks/searches", "people/searches", "nothing/batches", "eligibility-checks/lists", "password", "users",
-                "users/changes", "refusal");
+                "users/changes", "refusal", "premium/closings", "/work", "/resolutions");
 
         private static boolean isUpload(String path) {
-            return path.endsWith("nothing/batches") || path.endsWith("eligibility-checks/lists");
+            return path.endsWith("nothing/batches") || path.endsWith("eligibility-checks/lists") || path.endsWith("/resolutions");
         }
 
         /** With names of nothing and an empty body: enough to be let in, not enough to change anything. */

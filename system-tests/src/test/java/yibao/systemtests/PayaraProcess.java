@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code java -jar yibao.jar} as a process of its own, as the office runs it: killed or stopped like the real one. */
 public final class PayaraProcess implements AutoCloseable {
     private static final String READY = "Yibao ready";
+    private static final String GAVE_UP = "stopped early";
     private static final int STOP_SECONDS = 60;
 
     private final Process process;
@@ -53,9 +54,9 @@ public final class PayaraProcess implements AutoCloseable {
         awaitLine(READY);
     }
 
-    /** Reads what is printed up to a line with this text; a process that ends before that is a failure. */
+    /** Reads what is printed up to a line with this text; a process that ends before that, or that gives up, is a failure. */
     public void awaitLine(String text) throws IOException {
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (var line = lines.readLine(); line != null && !line.contains(GAVE_UP); line = lines.readLine()) {
             console.add(line);
             if (line.contains(text)) {
                 return;

@@ -40,16 +40,29 @@ class ScopeIT {
     private static final Set<String> ANSWERS = Set.of("GET /api/v1/eligibility-checks", "POST /api/v1/eligibility-checks/searches",
             "GET /api/v1/eligibility-checks/{checkId}", "GET /api/v1/eligibility-checks/{checkId}/history",
             "POST /api/v1/eligibility-checks/{checkId}/certificate");
+    /** A table of people brought along, tried by {@link #learns_nothing_of_strangers_from_a_list_of_them}. */
+    private static final Set<String> BROUGHT = Set.of("POST /api/v1/eligibility-checks/lists", "GET /api/v1/eligibility-checks/lists",
+            "GET /api/v1/eligibility-checks/lists/{id}", "PUT /api/v1/eligibility-checks/lists/{id}",
+            "POST /api/v1/eligibility-checks/lists/{id}/start", "GET /api/v1/eligibility-checks/lists/{id}/result");
     /** These tell of sums, of the caller alone, or of what they themselves brought. */
-    private static final Set<String> OF_NOBODY = Set.of("GET /api/v1/whoami", "GET /api/v1/password", "POST /api/v1/password",
+    private static final Set<String> OF_NOBODY = Set.of("GET /api/v1/eligibility-checks/lists/template.xlsx", "GET /api/v1/whoami", "GET /api/v1/password", "POST /api/v1/password",
             "GET /api/v1/proposals", "POST /api/v1/proposals/{id}/confirmation", "POST /api/v1/proposals/{id}/refusal",
             "POST /api/v1/proposals/{id}/withdrawal", "GET /api/v1/coverage/rates", "GET /api/v1/coverage/groups/{year}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}", "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals",
             "GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}", "GET /api/v1/jobs",
+            "POST /api/v1/premium/closings", "GET /api/v1/premium/closings/{insutype}",
+            "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
             "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
             "POST /api/v1/jobs/{id}/resume");
     /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
-    private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of("POST /api/v1/coverage/lapsed/{year}/exports",
+    private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of(
+            "POST /api/v1/premium/reconciliations/{insutype}/{year}/work",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/work/{diffId}/changes",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "POST /api/v1/coverage/lapsed/{year}/exports",
             "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
 
     private static PayaraProcess running;
@@ -85,7 +98,7 @@ class ScopeIT {
                 open.add(door);
             }
         });
-        for (var known : Set.of(LISTS, PERSONS, ANSWERS, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
+        for (var known : Set.of(LISTS, PERSONS, ANSWERS, BROUGHT, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
             open.removeAll(known);
         }
         assertThat(open).isEmpty();
@@ -164,6 +177,30 @@ class ScopeIT {
         assertThat(as("civil-town").get("/api/v1/eligibility-checks").body()).doesNotContain(answer.path("checkId").asText());
         assertThat(as("civil-town").post("/api/v1/eligibility-checks/searches", "application/json",
                 "{\"certNo\":\"" + roster.stranger() + "\",\"purpose\":\"核对\"}").body()).doesNotContain(answer.path("checkId").asText());
+    }
+
+    @Test
+    void learns_nothing_of_strangers_from_a_list_of_them() throws Exception {
+        var people = "证件号码,查询日期\n" + roster.stranger() + ",2022-03-01\n320681199001010021,2022-03-01\n" + roster.neighbour() + ",2022-03-01\n";
+        var body = Multipart.of("b", Map.of("file", people, "purpose", "临时救助")).replace("filename=\"file\"", "filename=\"list.csv\"");
+        var list = "/api/v1/eligibility-checks/lists/";
+        var brought = as("civil-town").post("/api/v1/eligibility-checks/lists", "multipart/form-data; boundary=b", body);
+        assertThat(brought.statusCode()).as(brought.body()).isEqualTo(202);
+        var view = JSON.readTree(brought.body());
+        await(view.path("jobId").asText());
+        var lines = ok(as("civil-town").get(list + view.path("listId").asText() + "/result")).lines().toList();
+        assertThat(answers(lines.get(1), roster.stranger())).isEqualTo(answers(lines.get(2), "320681199001010021"));
+        assertThat(answers(lines.get(3), roster.neighbour())).isNotEqualTo(answers(lines.get(2), "320681199001010021"));
+        for (var other : new String[] {"civil", "civil-county"}) {
+            assertThat(as(other).get(list + view.path("listId").asText()).statusCode()).isEqualTo(404);
+            assertThat(as(other).get(list + view.path("listId").asText() + "/result").statusCode()).isEqualTo(404);
+            assertThat(as(other).get("/api/v1/eligibility-checks/lists").body()).doesNotContain(view.path("listId").asText());
+        }
+    }
+
+    /** The columns that were filled in, without the number of the check. */
+    private static String answers(String line, String certNo) {
+        return line.replace(certNo, "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
     }
 
     @Test

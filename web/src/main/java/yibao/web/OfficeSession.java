@@ -41,15 +41,11 @@ public class OfficeSession {
         if (session == null || !(session.getAttribute(KEY) instanceof SignedIn known)) {
             return Optional.empty();
         }
-        var now = isOver(known) ? Optional.<OfficePrincipal>empty() : again(known.principal());
+        var now = SessionRules.isOver(known.since(), clock.instant()) ? Optional.<OfficePrincipal>empty() : again(known.principal());
         if (now.isEmpty()) {
             end(session);
         }
         return now;
-    }
-
-    private boolean isOver(SignedIn known) {
-        return !known.since().plus(SessionRules.longest()).isAfter(clock.instant());
     }
 
     private Optional<OfficePrincipal> again(OfficePrincipal then) {

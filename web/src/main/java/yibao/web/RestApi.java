@@ -30,9 +30,12 @@ import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
 import yibao.premium.rest.ArrivalsResource;
+import yibao.premium.rest.ClosingsResource;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.ReconciliationsResource;
+import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
+import yibao.premium.rest.WorkResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -56,6 +59,7 @@ public class RestApi extends Application {
             BatchesResource.class,
             CertificatesResource.class,
             CheckListsResource.class,
+            ClosingsResource.class,
             ConsoleResource.class,
             CoverageResource.class,
             EligibilityChecksResource.class,
@@ -69,9 +73,11 @@ public class RestApi extends Application {
             PolicyChangesResource.class,
             ProposalsResource.class,
             ReconciliationsResource.class,
+            ResolutionsResource.class,
             StoriesResource.class,
             UsersResource.class,
-            WhoAmI.class);
+            WhoAmI.class,
+            WorkResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -22,25 +22,25 @@ import yibao.assistance.CertificateView;
 import yibao.assistance.CheckLine;
 import yibao.assistance.CheckListView;
 import yibao.assistance.CheckPage;
+import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.ListColumns;
 import yibao.assistance.ListExample;
-import yibao.assistance.ShownCheck;
-import yibao.assistance.rest.CheckListsResource;
-import yibao.assistance.rest.EligibilityChecksResource;
-import yibao.enrolment.FoundPeople;
-import yibao.enrolment.FoundPerson;
-import yibao.enrolment.rest.PeopleResource;
-import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.MinimalAnswer;
 import yibao.assistance.ReasonCode;
 import yibao.assistance.Recomputation;
+import yibao.assistance.ShownCheck;
+import yibao.assistance.rest.CheckListsResource;
 import yibao.assistance.rest.CheckRequest;
+import yibao.assistance.rest.EligibilityChecksResource;
 import yibao.enrolment.CoverageRates;
+import yibao.enrolment.FoundPeople;
+import yibao.enrolment.FoundPerson;
 import yibao.enrolment.IdentityReason;
 import yibao.enrolment.IdentityView;
 import yibao.enrolment.rest.CoverageResource;
 import yibao.enrolment.rest.IdentitiesResource;
 import yibao.enrolment.rest.LapsedResource;
+import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.Agency;
 import yibao.exchange.AgreementView;
 import yibao.exchange.Alarm;
@@ -74,17 +74,25 @@ import yibao.kernel.policy.change.PreviewPart;
 import yibao.kernel.policy.change.PreviewingPolicy;
 import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
+import yibao.premium.ClosingHindrance;
+import yibao.premium.ClosingView;
 import yibao.premium.DifferenceType;
+import yibao.premium.PeriodView;
 import yibao.premium.PremiumStory;
 import yibao.premium.PremiumTotals;
 import yibao.premium.ReconciliationView;
+import yibao.premium.ResolutionView;
 import yibao.premium.SideFinding;
 import yibao.premium.ThreeLegs;
+import yibao.premium.TypeCount;
+import yibao.premium.WorkDone;
 import yibao.premium.rest.ArrivalsResource;
+import yibao.premium.rest.ClosingsResource;
 import yibao.premium.rest.DifferenceSearch;
 import yibao.premium.rest.FoundDifferences;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.StoriesResource;
+import yibao.premium.rest.WorkResource;
 
 /** The description of REST says what the resources do: no more, no less, no other. */
 @DisplayName("openapi.yaml")
@@ -262,6 +270,15 @@ class OpenApiTest {
                 Map.entry("DifferencePage", FoundDifferences.class),
                 Map.entry("Difference", FoundDifferences.Difference.class),
                 Map.entry("DifferenceSearch", DifferenceSearch.class),
+                Map.entry("WorkOrder", WorkResource.Order.class), Map.entry("WorkDone", WorkDone.class),
+                Map.entry("WorkRefused", WorkDone.Refused.class), Map.entry("WorkChanges", WorkResource.Changes.class),
+                Map.entry("WorkChange", WorkResource.Change.class), Map.entry("ResolutionView", ResolutionView.class),
+                Map.entry("ResolutionRow", ResolutionView.Row.class), Map.entry("ClosingOrder", ClosingsResource.Order.class),
+                Map.entry("ClosingProposed", ClosingsResource.Proposed.class),
+                Map.entry("ClosingPage", ClosingsResource.Page.class), Map.entry("ClosingView", ClosingView.class),
+                Map.entry("ClosingTotal", ClosingView.Total.class), Map.entry("Periods", ClosingsResource.Periods.class),
+                Map.entry("PeriodView", PeriodView.class), Map.entry("ClosingHindrance", ClosingHindrance.class),
+                Map.entry("TypeCount", TypeCount.class),
                 Map.entry("PremiumTotals", PremiumTotals.class), Map.entry("TotalsLine", PremiumTotals.Line.class),
                 Map.entry("Balance", PremiumTotals.Balance.class), Map.entry("BalanceCheck", PremiumTotals.Check.class),
                 Map.entry("LegDays", ArrivalsResource.Days.class), Map.entry("LegDay", ThreeLegs.Day.class),
@@ -296,7 +313,7 @@ class OpenApiTest {
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */
-        private static final Set<String> OF_FILES = Set.of("Receipt", "Upload", "CheckListUpload");
+        private static final Set<String> OF_FILES = Set.of("Receipt", "Upload", "CheckListUpload", "ResolutionUpload");
 
         @Test
         void has_the_members_of_its_record() {

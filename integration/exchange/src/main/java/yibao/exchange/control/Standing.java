@@ -67,6 +67,9 @@ record Standing(long held, long failed, long undelivered, List<Batch> newest, Li
     }
 
     private String calm() {
+        if (newest.stream().anyMatch(batch -> batch.state().equals("CLAIMED"))) {
+            return "有批次正在处理或等待处理";
+        }
         return newest.isEmpty() ? "还没有报送过批次" : "最近一批均已处理，没有待办";
     }
 

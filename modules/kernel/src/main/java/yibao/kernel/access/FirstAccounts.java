@@ -44,6 +44,8 @@ public class FirstAccounts {
 
     @PostConstruct
     public void make() {
+        PasswordRules.needAtStart();
+        SessionRules.needAtStart();
         var wanted = new ArrayList<>(written());
         if (Settings.demo()) {
             wanted.addAll(DemoAccounts.all(clock.instant()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import yibao.kernel.platform.Settings;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -40,6 +41,11 @@ public final class PasswordRules {
 
     static int lockMinutes() {
         return Settings.number("yibao.lock.minutes", 15);
+    }
+
+    /** Reads every setting once: one that is no number stops the start and not the first sign-in. */
+    static void needAtStart() {
+        IntStream.of(length(), kinds(), history(), days(), failures(), lockMinutes()).sum();
     }
 
     /** All of it in one sentence, for the page where somebody chooses one. */

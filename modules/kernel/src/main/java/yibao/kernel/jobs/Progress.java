@@ -2,35 +2,27 @@ package yibao.kernel.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How far running work has come, and whether it shall go on. Kept in memory only, because what a crash ends starts
- * again; who reports is told at most five times a second whether somebody wants the work to end.
+ * again; who reports is told whether somebody wants the work to end.
  */
 @ApplicationScoped
 public class Progress {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-
     private final Map<String, Step> steps = new ConcurrentHashMap<>();
-    private final Map<String, Instant> looked = new ConcurrentHashMap<>();
     private final StopRequests stops;
-    private final Clock clock;
 
     /** Work that nobody can stop, and the container's proxy. */
     public Progress() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public Progress(StopRequests stops, Clock clock) {
+    public Progress(StopRequests stops) {
         this.stops = stops;
-        this.clock = clock;
     }
 
     /** @param total 0 where it is not known beforehand */
@@ -41,15 +33,13 @@ public class Progress {
     /** @throws WorkStopped when somebody wants the work to end; let it pass, so that the transaction rolls back */
     public void report(String id, String phase, long done, long total) {
         steps.put(id, new Step(phase, done, total));
-        if (stops != null && isTimeToLook(id)) {
-            goOnOrStop(id);
-        }
+        goOnOrStop(id);
     }
 
-    /** Asks at once; for a place beyond which the work is not to be stopped. @throws WorkStopped */
+    /** For a place beyond which the work is not to be stopped. @throws WorkStopped */
     public void goOnOrStop(String id) {
         if (stops != null) {
-            stops.find(id).ifPresent(actor -> {
+            stops.wanted(id).ifPresent(actor -> {
                 throw new WorkStopped(actor);
             });
         }
@@ -66,16 +56,5 @@ public class Progress {
 
     public void forget(String id) {
         steps.remove(id);
-        looked.remove(id);
-    }
-
-    private boolean isTimeToLook(String id) {
-        Instant now = clock.instant();
-        Instant last = looked.get(id);
-        boolean due = last == null || !now.isBefore(last.plus(BETWEEN_LOOKS));
-        if (due) {
-            looked.put(id, now);
-        }
-        return due;
     }
 }

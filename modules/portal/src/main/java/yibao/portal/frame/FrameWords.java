@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,10 @@ public class FrameWords {
         var bundle = bundle();
         return bundle.keySet().stream().filter(key -> key.startsWith(beginning))
                 .collect(Collectors.toMap(key -> key.substring(beginning.length()), bundle::getString));
+    }
+
+    Optional<String> find(String key) {
+        return Optional.of(bundle()).filter(words -> words.containsKey(key)).map(words -> words.getString(key));
     }
 
     private ResourceBundle bundle() {

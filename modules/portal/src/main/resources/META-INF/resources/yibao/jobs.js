@@ -1,8 +1,8 @@
 // The drawer of one's own jobs. It listens to the server only while a job is going or the drawer is open.
 document.addEventListener('DOMContentLoaded', () => {
-  const drawer = document.getElementById('jobs');
+  const drawer = document.getElementById('my-jobs');
   if (!drawer) return;
-  const button = document.getElementById('jobs-button');
+  const button = document.getElementById('my-jobs-button');
   const count = button.querySelector('.count');
   const list = drawer.querySelector('ul.jobs');
   const words = JSON.parse(drawer.dataset.words);
@@ -72,7 +72,7 @@ document.addEventListener('DOMContentLoaded', () => {
     list.replaceChildren(...jobs.map(entry));
     if (focused) list.querySelector(`li[data-job="${CSS.escape(focused)}"] button`)?.focus();
     jobs.filter(job => before.get(job.jobId) && !isGoing(job)).forEach(job => {
-      document.getElementById('jobs-said').textContent = `${words[job.kind] || job.kind}: ${words[job.state]}`;
+      document.getElementById('my-jobs-said').textContent = `${words[job.kind] || job.kind}: ${words[job.state]}`;
       document.dispatchEvent(new CustomEvent('yibao-job-ended', { detail: job }));
     });
     before = new Map(jobs.map(job => [job.jobId, isGoing(job)]));
@@ -102,7 +102,7 @@ document.addEventListener('DOMContentLoaded', () => {
   };
 
   button.addEventListener('click', () => open(drawer.hidden));
-  document.getElementById('jobs-close').addEventListener('click', () => open(false));
+  document.getElementById('my-jobs-close').addEventListener('click', () => open(false));
   document.addEventListener('yibao-escape', () => drawer.hidden || open(false));
   document.addEventListener('yibao-jobs', () => { tell(1); listen(); });
   window.addEventListener('pagehide', hangUp);

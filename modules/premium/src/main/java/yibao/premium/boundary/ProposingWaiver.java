@@ -10,8 +10,8 @@ import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.foureyes.Proposing;
 import yibao.premium.CoverageYear;
+import yibao.premium.control.Standing;
 import yibao.premium.entity.Waiver;
-import yibao.premium.entity.WorkAct;
 
 /** Puts differences that somebody wants to leave as they are before a second person, many in one proposal. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class ProposingWaiver {
      *
      * @return the proposal's id, null where there is nothing to propose
      */
-    String propose(Connection connection, CoverageYear of, List<WorkAct.Marked> wanted, Caller caller)
+    String propose(Connection connection, CoverageYear of, List<Standing.Marked> wanted, Caller caller)
             throws SQLException {
         if (wanted.isEmpty()) {
             return null;
@@ -49,12 +49,12 @@ public class ProposingWaiver {
         return proposing.propose(WaiverHandler.KIND, of + "/" + waiver.waiverId(), title, payload, reasons(wanted), caller);
     }
 
-    private static Waiver.Item item(WorkAct.Marked wanted) {
+    private static Waiver.Item item(Standing.Marked wanted) {
         return new Waiver.Item(wanted.was().diffId(), wanted.was().version(), wanted.was().levied(),
                 wanted.was().received(), wanted.marks());
     }
 
-    private static String reasons(List<WorkAct.Marked> wanted) {
+    private static String reasons(List<Standing.Marked> wanted) {
         List<String> all = wanted.stream().map(each -> each.marks().reason()).distinct().limit(20).toList();
         String joined = String.join("；", all);
         return joined.length() > LONGEST_REASON ? joined.substring(0, LONGEST_REASON - 1) + "…" : joined;

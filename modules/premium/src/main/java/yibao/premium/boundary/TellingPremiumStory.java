@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import yibao.enrolment.PersonRecord;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.CertNo;
+import yibao.kernel.Known;
 import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
@@ -39,6 +41,9 @@ import yibao.premium.entity.StoryRows;
 /** Tells one person's premiums from the first levy to the last refund; every telling is audited before it leaves. */
 @Stateless
 public class TellingPremiumStory {
+
+    /** Every version that still holds, those included that are being written at this moment. */
+    private static final Instant WHAT_IS_KNOWN = Known.FOREVER.minusSeconds(1);
 
     private Database database;
     private Transactions transactions;
@@ -69,7 +74,7 @@ public class TellingPremiumStory {
      */
     public PremiumStory tell(StoryQuestion question, Caller caller) throws SQLException {
         PersonRef who = who(question);
-        PersonFile file = people.lookUp(who, clock.instant());
+        PersonFile file = people.lookUp(who, WHAT_IS_KNOWN);
         try (Connection connection = database.open()) {
             StoryRows rows = new StoryRows(connection, who);
             List<StoryRows.Levy> levies = rows.levies();
@@ -135,7 +140,7 @@ public class TellingPremiumStory {
         List<PremiumStory.Year> standing = new ArrayList<>();
         for (CoverageYear of : years) {
             PremiumState state = new PremiumStates(connection).get(List.of(who), of.insutype(), of.year(),
-                    clock.instant()).get(who);
+                    WHAT_IS_KNOWN).get(who);
             standing.add(new PremiumStory.Year(of.insutype(), of.year(), state.due() == null ? null
                     : state.due().toString(), state.paid().toString(), state.kind().name(), state.kind().label()));
         }

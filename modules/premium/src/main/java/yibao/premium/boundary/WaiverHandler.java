@@ -69,7 +69,7 @@ public class WaiverHandler implements ProposalHandler {
     public String apply(Proposal proposal, Caller confirmedBy) {
         try (Connection connection = database.open()) {
             PremiumGate.toWork(connection);
-            List<WorkAct.Marked> all = getUnchanged(connection, proposal, confirmedBy);
+            List<Standing.Marked> all = getUnchanged(connection, proposal, confirmedBy);
             new WorkAct(connection, yearOf(proposal), proposal.proposedBy() + "+" + confirmedBy.name(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS)).write(all);
             return all.size() + " 条差异已免予处理";
@@ -79,7 +79,7 @@ public class WaiverHandler implements ProposalHandler {
     }
 
     /** @throws BusinessProblem WAIVER_OUTDATED where one has changed, is gone, or lies outside the caller's scope */
-    private List<WorkAct.Marked> getUnchanged(Connection connection, Proposal proposal, Caller caller)
+    private List<Standing.Marked> getUnchanged(Connection connection, Proposal proposal, Caller caller)
             throws SQLException {
         Waiver waiver = Waiver.read(connection, proposal.subject().substring(proposal.subject().lastIndexOf('/') + 1));
         if (!proposal.payload().contains("\"" + waiver.digest() + "\"")) {
@@ -88,11 +88,11 @@ public class WaiverHandler implements ProposalHandler {
         Map<String, Standing> now = new Standings(connection, showing.getLatestRun(yearOf(proposal)), caller.scope())
                 .list(new WorkSelection.Named(waiver.items().stream().map(Waiver.Item::diffId).toList())).stream()
                 .collect(Collectors.toMap(Standing::diffId, Function.identity()));
-        List<WorkAct.Marked> all = new ArrayList<>();
+        List<Standing.Marked> all = new ArrayList<>();
         for (Waiver.Item item : waiver.items()) {
             Standing standing = now.get(item.diffId());
             if (standing != null && item.isOf(standing)) {
-                all.add(new WorkAct.Marked(standing, item.marks()));
+                all.add(new Standing.Marked(standing, item.marks()));
             }
         }
         if (all.size() < waiver.items().size()) {

@@ -93,16 +93,16 @@ public class WorkingDifferences {
     /** Differences by what becomes of them. */
     private static final class Sorted {
 
-        private final List<WorkAct.Marked> done = new ArrayList<>();
-        private final List<WorkAct.Marked> needSecond = new ArrayList<>();
+        private final List<Standing.Marked> done = new ArrayList<>();
+        private final List<Standing.Marked> needSecond = new ArrayList<>();
         private final Map<WorkRules.Refused, Integer> refused = new LinkedHashMap<>();
         private int unchanged;
 
         void add(Standing standing, WorkRules.Decision decision) {
             if (decision instanceof WorkRules.Done it) {
-                done.add(new WorkAct.Marked(standing, it.marks()));
+                done.add(new Standing.Marked(standing, it.marks()));
             } else if (decision instanceof WorkRules.NeedsSecond it) {
-                needSecond.add(new WorkAct.Marked(standing, it.marks()));
+                needSecond.add(new Standing.Marked(standing, it.marks()));
             } else if (decision instanceof WorkRules.Refused it) {
                 refused.merge(it, 1, Integer::sum);
             } else {

@@ -43,11 +43,12 @@ public final class DeskRows {
             return countPrepared(filter) + (filter.type() == null ? countCrossInsured(filter.townCode()) : 0);
         }
         DifferenceQuery query = new DifferenceQuery(run, filter, scope);
-        if (query.isOpen()) {
-            DifferenceQuery any = query.anyState(scope);
-            DifferenceFilter open = new DifferenceFilter(filter.type(), null, null, filter.townCode(),
+        if (query.isOfUntouched()) {
+            DifferenceFilter unmarked = new DifferenceFilter(filter.type(), null, null, filter.townCode(),
                     filter.amountFrom(), filter.amountTo(), filter.name(), filter.certNo());
-            return count(open) - Sql.get(connection, row -> row.getLong(1), any.countTouched(), any.parameters());
+            DifferenceQuery any = new DifferenceQuery(run, unmarked, scope);
+            return count(unmarked)
+                    - Sql.get(connection, row -> row.getLong(1), any.countTouched(query), any.parameters());
         }
         return Sql.get(connection, row -> row.getLong(1), query.count(), query.parameters());
     }

@@ -14,17 +14,13 @@ final class DifferenceQuery {
 
     private static final String OPEN = "OPEN";
 
-    private final String run;
     private final DifferenceFilter filter;
-    private final String scope;
     private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
     DifferenceQuery(String run, DifferenceFilter filter, Scope scope) {
-        this.run = run;
         this.filter = filter;
-        this.scope = scope.condition("d.insu_admdvs", "d.town_code");
-        where.append("d.run_id = ? and ").append(this.scope);
+        where.append("d.run_id = ? and ").append(scope.condition("d.insu_admdvs", "d.town_code"));
         parameters.add(run);
         narrow("d.type = ?", filter.type());
         narrow("d.town_code = ?", filter.townCode());
@@ -32,13 +28,16 @@ final class DifferenceQuery {
         narrow("d.diff_amt <= ?", filter.amountTo());
         narrow("d.psn_name like ?", filter.name() == null ? null : like(filter.name()));
         narrow("d.certno = ?", filter.certNo());
-        if (filter.state() != null) {
-            narrow(isOpen() ? "(w.state is null or w.state = ?)" : "w.state = ?", filter.state());
-        }
-        if (DifferenceFilter.NOBODY.equals(filter.owner())) {
-            where.append(" and w.owner is null");
+        if (isOfUntouched()) {
+            where.append(" and not exists (select 1 from difference_work w where w.diff_id = d.diff_id and (")
+                    .append(touched()).append("))");
         } else {
-            narrow("w.owner = ?", filter.owner());
+            narrow("w.state = ?", filter.state());
+            if (DifferenceFilter.NOBODY.equals(filter.owner())) {
+                where.append(" and w.owner is null");
+            } else {
+                narrow("w.owner = ?", filter.owner());
+            }
         }
     }
 
@@ -64,30 +63,31 @@ final class DifferenceQuery {
         return parameters.toArray();
     }
 
-    /** Counting what nobody has touched goes round by what somebody has: that is less. */
-    boolean isOpen() {
-        return OPEN.equals(filter.state()) && filter.owner() == null;
+    /**
+     * Whether what is asked for is what clerks have not come to, open or without an owner: most of a run, so that it
+     * is counted and found by leaving out what they have.
+     */
+    boolean isOfUntouched() {
+        boolean open = OPEN.equals(filter.state());
+        boolean nobody = DifferenceFilter.NOBODY.equals(filter.owner());
+        return open && (nobody || filter.owner() == null) || nobody && filter.state() == null;
     }
 
-    /** The same question without the state, and those of them that are not open. */
-    DifferenceQuery anyState(Scope within) {
-        return new DifferenceQuery(run, new DifferenceFilter(filter.type(), null, null, filter.townCode(),
-                filter.amountFrom(), filter.amountTo(), filter.name(), filter.certNo()), within);
-    }
-
-    String countTouched() {
+    /** Of the same question without its marks of work: how many clerks have come to. */
+    String countTouched(DifferenceQuery marked) {
         return "select count(*) from difference_work w join difference d on d.diff_id = w.diff_id where " + where
-                + " and w.state <> 'OPEN'";
+                + " and (" + marked.touched() + ")";
+    }
+
+    private String touched() {
+        String state = OPEN.equals(filter.state()) ? "w.state <> 'OPEN'" : null;
+        String owner = DifferenceFilter.NOBODY.equals(filter.owner()) ? "w.owner is not null" : null;
+        return state == null ? owner : owner == null ? state : state + " or " + owner;
     }
 
     private String from() {
-        if (!filter.asksForWork()) {
-            return "difference d";
-        }
-        boolean untouchedToo = (filter.state() == null || isOpen() || OPEN.equals(filter.state()))
-                && (filter.owner() == null || DifferenceFilter.NOBODY.equals(filter.owner()));
-        return untouchedToo ? "difference d left join difference_work w on w.diff_id = d.diff_id"
-                : "difference_work w join difference d on d.diff_id = w.diff_id";
+        return filter.asksForWork() && !isOfUntouched()
+                ? "difference_work w join difference d on d.diff_id = w.diff_id" : "difference d";
     }
 
     /** Beginning with what is given, so that an index can be read in its own order. */

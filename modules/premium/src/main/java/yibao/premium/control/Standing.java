@@ -12,4 +12,8 @@ public record Standing(String diffId, String type, String insuAdmdvs, String tow
     public record Marks(WorkState state, String owner, String note, String reason) {
         public static final Marks NONE = new Marks(WorkState.OPEN, null, null, null);
     }
+
+    /** A difference as it was read, and what it is marked with from now on. */
+    public record Marked(Standing was, Marks marks) {
+    }
 }

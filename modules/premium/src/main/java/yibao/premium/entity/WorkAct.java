@@ -37,17 +37,13 @@ public final class WorkAct {
         this.at = at;
     }
 
-    /** A difference as it was read, and what it is marked with from now on. */
-    public record Marked(Standing was, Standing.Marks marks) {
-    }
-
-    public void write(List<Marked> all) throws SQLException {
+    public void write(List<Standing.Marked> all) throws SQLException {
         if (all.isEmpty()) {
             return;
         }
         try (PreparedStatement inserts = connection.prepareStatement(INSERT);
                 PreparedStatement updates = connection.prepareStatement(UPDATE)) {
-            for (Marked marked : all) {
+            for (Standing.Marked marked : all) {
                 if (marked.was().version() == 0) {
                     insert(inserts, marked.was(), marked.marks());
                 } else {

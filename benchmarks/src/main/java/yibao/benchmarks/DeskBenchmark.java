@@ -1,0 +1,69 @@
+package yibao.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The desk over the full-scale city: first page, last page and each filter of a table, through the door and beside it
+ * the bare query with the same rows, turn by turn; then the export of a table in a small heap.
+ */
+record DeskBenchmark(String database, int residents, int employees, int repeat, Path dir, boolean record) {
+
+    private static final double LIMIT_MS = 300;
+    private static final int[] EXPORTS = {10_000, 100_000};
+
+    void run() throws Exception {
+        Files.createDirectories(dir);
+        if (database.equals("h2")) {
+            Files.deleteIfExists(dir.resolve("desk.mv.db"));
+            measure("jdbc:h2:file:" + dir.resolve("desk").toAbsolutePath() + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0");
+            return;
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "4GB").start()) {
+            measure(server.getJdbcUrl("postgres", "postgres"));
+        }
+    }
+
+    private void measure(String url) throws Exception {
+        System.out.printf("%s, %,d residents and %,d employees; load %.1f%n", database, residents, employees, Run.load());
+        List<DeskQuestion.Answer> answers = new ArrayList<>();
+        try (OneConnection connection = new OneConnection(url)) {
+            new DeskCity(connection, residents, employees).build();
+            connection.settle();
+            System.out.printf("%-46s %10s %10s %8s%n", "question", "door ms", "bare ms", "ratio");
+            for (DeskQuestion question : new PremiumQuestions(connection).list()) {
+                DeskQuestion.Answer answer = question.ask(repeat);
+                answers.add(answer);
+                System.out.printf("%-46s %10.1f %10.1f %7.1fx%s%n", answer.name(), answer.doorMs(), answer.bareMs(), answer.ratio(),
+                        answer.doorMs() > LIMIT_MS ? "  OVER " + LIMIT_MS : "");
+                connection.commit();
+            }
+        }
+        List<Run> exports = new ArrayList<>();
+        for (int rows : EXPORTS) {
+            Contestant export = new Contestant("xlsx " + rows, ExportContestant.class, "-Xmx96m", "-XX:+UseSerialGC");
+            export.run(url, String.valueOf(rows));
+            exports.add(export.median());
+        }
+        if (record) {
+            keep(answers, exports);
+        }
+    }
+
+    private void keep(List<DeskQuestion.Answer> answers, List<Run> exports) throws Exception {
+        for (DeskQuestion.Answer answer : answers) {
+            Results.append("desk on " + database + ": " + answer.name(), residents + employees,
+                    String.format("%.1f ms / %.1f ms bare", answer.doorMs(), answer.bareMs()), String.format("door is %.1fx the bare query", answer.ratio()), "", "");
+        }
+        for (int i = 0; i < EXPORTS.length; i++) {
+            Run export = exports.get(i);
+            Results.append("desk on " + database + ": export .xlsx", EXPORTS[i], String.format("%.1f s", export.seconds()),
+                    String.format("%,.0f rows/s", EXPORTS[i] / export.seconds()), String.format("%.0f MB", export.peakMb()),
+                    String.format("%.1f", export.cpuSeconds()));
+        }
+    }
+}

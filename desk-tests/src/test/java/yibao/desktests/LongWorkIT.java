@@ -1,0 +1,49 @@
+package yibao.desktests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Long work")
+class LongWorkIT extends DeskTest {
+    private static final double PATIENCE = 60_000;
+
+    @Test
+    void is_followed_in_the_drawer_of_whoever_asked_for_it_until_it_has_ended() {
+        var operator = office.signIn("operator2");
+        operator.press("任务").sees("我的任务");
+        var job = drawer(operator).locator("li");
+        buildLevy("operator2");
+        assertThat(job.first()).containsText("核定应缴");
+        assertThat(job.first().locator(".tag")).hasText("完成", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        operator.picture("jobs-drawer");
+        operator.window().keyboard().press("Escape");
+        assertThat(drawer(operator)).isHidden();
+    }
+
+    @Test
+    void of_somebody_else_does_not_show_in_my_drawer() {
+        buildLevy("operator");
+        var tax = office.signIn("tax");
+        tax.press("任务").sees("没有任务");
+    }
+
+    private static Locator drawer(Desk desk) {
+        return desk.window().locator("#my-jobs");
+    }
+
+    /** By the door for programs, as another machine of the same person would. */
+    private void buildLevy(String account) {
+        var login = Base64.getEncoder().encodeToString((account + ":demo-" + account).getBytes(StandardCharsets.UTF_8));
+        var answer = office.stranger().context().request().post(office.base().resolve("/api/v1/premium/levies").toString(), RequestOptions.create()
+                .setHeader("Authorization", "Basic " + login).setData(Map.of("insutype", "390", "year", 2022)));
+        org.assertj.core.api.Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    }
+}

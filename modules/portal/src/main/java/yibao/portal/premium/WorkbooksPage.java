@@ -1,0 +1,141 @@
+package yibao.portal.premium;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import yibao.kernel.access.Caller;
+import yibao.kernel.access.CurrentCaller;
+import yibao.kernel.problem.BusinessProblem;
+import yibao.premium.CoverageYear;
+import yibao.premium.DifferenceFilter;
+import yibao.premium.ResolutionView;
+import yibao.premium.WorkState;
+import yibao.premium.boundary.DownloadingResolutions;
+import yibao.premium.boundary.ResolvingDifferences;
+
+/** The workbook of differences: out to be filled, back to be answered. */
+@Named("workbooks")
+@ViewScoped
+public class WorkbooksPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private transient DownloadingResolutions downloading;
+
+    @Inject
+    private transient ResolvingDifferences resolving;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Inject
+    private ChosenYear year;
+
+    private WorkState state;
+    private boolean strict;
+    private transient Part file;
+    private String resolutionId;
+    private transient ResolutionView answer;
+
+    /** Writes one table into a stream. */
+    private interface Writer {
+        void write(OutputStream out) throws SQLException, IOException;
+    }
+
+    public StreamedContent getWorkbook() throws SQLException {
+        Caller caller = current.get();
+        CoverageYear of = year.get();
+        DifferenceFilter filter = new DifferenceFilter(null, state == null ? null : state.name(), null, null, null, null,
+                null, null);
+        return content("差异处理-" + of.insutype() + "-" + of.year() + ".xlsx", out -> downloading.write(of, filter, caller, out));
+    }
+
+    public StreamedContent getResult() {
+        Caller caller = current.get();
+        return content("处理结果.xlsx", out -> resolving.write(resolutionId, caller, out));
+    }
+
+    private static StreamedContent content(String name, Writer writer) {
+        return DefaultStreamedContent.builder().name(name).contentType(XLSX).writer(out -> {
+            try {
+                writer.write(out);
+            } catch (SQLException | IOException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }).build();
+    }
+
+    public void upload() throws SQLException, IOException {
+        if (file == null || file.getSize() == 0) {
+            ClosingsPage.tell(FacesMessage.SEVERITY_WARN, ClosingsPage.word("workbook.noFile"));
+            return;
+        }
+        Path kept = Files.createTempFile("resolution", ".sheet");
+        try (InputStream content = file.getInputStream()) {
+            Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
+            answer = resolving.take(year.get(), kept, file.getSubmittedFileName(), strict, current.get());
+            resolutionId = answer.resolutionId();
+            if (answer.jobId() != null) {
+                ClosingsPage.tell(FacesMessage.SEVERITY_INFO, ClosingsPage.word("workbook.queued"));
+            }
+        } catch (BusinessProblem refused) {
+            ClosingsPage.tell(FacesMessage.SEVERITY_ERROR, refused.getMessage());
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    /** Null before anything was handed in on this page. */
+    public ResolutionView getAnswer() throws SQLException {
+        if (answer == null && resolutionId != null) {
+            answer = resolving.get(resolutionId, current.get());
+        }
+        return answer;
+    }
+
+    public List<ResolutionView.Row> getRefused() throws SQLException {
+        return getAnswer().rows().stream().filter(row -> row.outcome().equals("REFUSED")).toList();
+    }
+
+    public WorkState[] getStates() {
+        return WorkState.values();
+    }
+
+    public WorkState getState() {
+        return state;
+    }
+
+    public void setState(WorkState state) {
+        this.state = state;
+    }
+
+    public boolean isStrict() {
+        return strict;
+    }
+
+    public void setStrict(boolean strict) {
+        this.strict = strict;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

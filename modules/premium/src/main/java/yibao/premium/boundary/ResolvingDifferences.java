@@ -1,0 +1,146 @@
+package yibao.premium.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import yibao.kernel.access.Caller;
+import yibao.kernel.jobs.Jobs;
+import yibao.kernel.platform.Database;
+import yibao.kernel.problem.BusinessProblem;
+import yibao.kernel.sheet.SheetReader;
+import yibao.kernel.sheet.SheetRow;
+import yibao.kernel.sheet.SheetWriter;
+import yibao.premium.CoverageYear;
+import yibao.premium.ResolutionView;
+import yibao.premium.control.ResolutionColumns;
+import yibao.premium.entity.Resolutions;
+
+/**
+ * Takes the workbook in which people have filled state, owner and note. Up to five thousand rows are answered at once,
+ * more by a job; either way in one transaction, so that nothing is half applied.
+ */
+@Stateless
+public class ResolvingDifferences {
+
+    public static final int MOST_AT_ONCE = 5_000;
+    private static final int MOST_ROWS = 50_000;
+    private static final int LONGEST_NAME = 200;
+
+    private ApplyingResolution applying;
+    private Jobs jobs;
+    private Database database;
+    private Clock clock;
+
+    protected ResolvingDifferences() {
+    }
+
+    @Inject
+    public ResolvingDifferences(ApplyingResolution applying, Jobs jobs, Database database, Clock clock) {
+        this.applying = applying;
+        this.jobs = jobs;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param name         as its owner called the file; its ending says what it is
+     * @param allOrNothing whether one refused row refuses all
+     * @throws BusinessProblem SHEET_*, COLUMN_MISSING, TOO_MANY, NOT_RECONCILED
+     */
+    public ResolutionView take(CoverageYear of, Path file, String name, boolean allOrNothing, Caller caller)
+            throws SQLException, IOException {
+        List<SheetRow> rows = read(file, name);
+        Resolutions.Kept kept = new Resolutions.Kept(UUID.randomUUID().toString(), of,
+                name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name, allOrNothing, caller);
+        try (Connection connection = database.open()) {
+            Resolutions resolutions = new Resolutions(connection);
+            ResolutionColumns columns = new ResolutionColumns(rows.get(0).cells());
+            resolutions.insert(kept, (int) rows.stream().skip(1).filter(row -> !columns.isHint(row)).count(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            resolutions.insertRows(kept.resolutionId(), rows.get(0), rows.subList(1, rows.size()));
+            if (rows.size() - 1 <= MOST_AT_ONCE + 1) {
+                return applying.apply(kept, done -> { });
+            }
+            resolutions.queue(kept.resolutionId(),
+                    jobs.enqueue(ResolutionJob.KIND, kept.resolutionId(), caller.name(), caller.name()));
+            return resolutions.view(kept.resolutionId());
+        }
+    }
+
+    private static List<SheetRow> read(Path file, String name) throws IOException {
+        List<SheetRow> rows = new ArrayList<>();
+        try (SheetReader sheet = SheetReader.open(file, name)) {
+            rows.add(new SheetRow(sheet.headerLine(), sheet.header()));
+            sheet.forEach(row -> {
+                if (rows.size() > MOST_ROWS) {
+                    throw new BusinessProblem("premium", "TOO_MANY", 422, "一份工作簿最多 " + MOST_ROWS + " 行，请分成几份", "file");
+                }
+                rows.add(row);
+            });
+        }
+        return rows;
+    }
+
+    /** @throws BusinessProblem RESOLUTION_UNKNOWN, also for what another person handed in */
+    public ResolutionView get(String resolutionId, Caller caller) throws SQLException {
+        try (Connection connection = database.open()) {
+            return own(connection, resolutionId, caller).view(resolutionId);
+        }
+    }
+
+    /** The rows as they were handed in, with one column more that says what became of each. */
+    public void write(String resolutionId, Caller caller, OutputStream out) throws SQLException, IOException {
+        try (Connection connection = database.open()) {
+            Resolutions resolutions = own(connection, resolutionId, caller);
+            Map<Integer, ResolutionView.Row> answers = new HashMap<>();
+            resolutions.answers(resolutionId).forEach(answer -> answers.put(answer.line(), answer));
+            List<SheetRow> rows = resolutions.rows(resolutionId);
+            int width = rows.get(0).cells().size();
+            try (SheetWriter sheet = SheetWriter.xlsx(out, "处理结果")) {
+                sheet.row(padded(rows.get(0), width, ResolutionColumns.RESULT));
+                for (SheetRow row : rows.subList(1, rows.size())) {
+                    sheet.row(padded(row, width, describe(answers.get(row.line()))));
+                }
+            }
+        }
+    }
+
+    private static List<String> padded(SheetRow row, int width, String last) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            cells.add(row.cell(i));
+        }
+        cells.add(last);
+        return cells;
+    }
+
+    private static String describe(ResolutionView.Row answer) {
+        if (answer == null) {
+            return "";
+        }
+        return switch (answer.outcome()) {
+            case "ACCEPTED" -> "已接收：" + answer.message();
+            case "UNCHANGED" -> "未改动";
+            case "PROPOSED" -> "待复核：" + answer.message();
+            default -> "未接收（" + answer.code() + "）：" + answer.message();
+        };
+    }
+
+    private static Resolutions own(Connection connection, String resolutionId, Caller caller) throws SQLException {
+        Resolutions resolutions = new Resolutions(connection);
+        resolutions.find(resolutionId).filter(kept -> kept.caller().personNo().equals(caller.personNo()))
+                .orElseThrow(() -> new BusinessProblem("premium", "RESOLUTION_UNKNOWN", 404, "没有这份处理工作簿，请在上传它的账号下查看"));
+        return resolutions;
+    }
+}
