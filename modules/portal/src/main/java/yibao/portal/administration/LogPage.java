@@ -42,7 +42,7 @@ public class LogPage implements Serializable {
     private final LogFilter filter = new LogFilter();
     private final Deque<Long> turned = new ArrayDeque<>();
     private Long cursor;
-    private boolean oldestFirst;
+    private transient AuditFilter applied;
     private transient AuditPage page;
     private transient Verdict verdict;
 
@@ -52,36 +52,33 @@ public class LogPage implements Serializable {
 
     private AuditPage page() {
         if (page == null) {
-            page = reading.page(asked(), cursor, SIZE, current.get());
+            page = reading.page(applied == null ? AuditFilter.ALL : applied, cursor, SIZE, current.get());
         }
         return page;
     }
 
-    private AuditFilter asked() {
-        return filter.asked(oldestFirst);
-    }
-
     public void search() {
-        turn(null, false);
+        turn(false);
     }
 
     public void clear() {
         filter.clear();
-        turn(null, false);
+        turn(false);
     }
 
     public void newest() {
-        turn(null, false);
+        turn(false);
     }
 
     public void oldest() {
-        turn(null, true);
+        turn(true);
     }
 
-    private void turn(Long to, boolean fromTheOldest) {
+    /** What cannot be asked is said before anything changes: the page goes on showing what was found last. */
+    private void turn(boolean fromTheOldest) {
+        applied = filter.asked(fromTheOldest);
         turned.clear();
-        cursor = to;
-        oldestFirst = fromTheOldest;
+        cursor = null;
         page = null;
         page();
     }
@@ -114,7 +111,7 @@ public class LogPage implements Serializable {
     public void export() throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var web = faces.getExternalContext();
-        var asked = asked();
+        var asked = filter.asked(false);
         web.responseReset();
         web.setResponseContentType("text/csv; charset=UTF-8");
         web.setResponseHeader("Content-Disposition", "attachment; filename=\"audit-" + LocalDate.now(clock) + ".csv\"");
