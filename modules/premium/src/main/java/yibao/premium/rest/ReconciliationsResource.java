@@ -77,7 +77,7 @@ public class ReconciliationsResource {
         int size = FoundDifferences.sizeOf(limit);
         DifferencePage page = finding.find(new CoverageYear(insutype, year), wanted.filter(), DifferenceOrder.NATURAL,
                 Math.max(0, offset), size, caller.get());
-        return FoundDifferences.of(page, Math.max(0, offset));
+        return FoundDifferences.of(page, Math.max(0, offset), wanted.isInFull());
     }
 
     @POST
@@ -88,7 +88,7 @@ public class ReconciliationsResource {
             @NotNull(message = "须有报文") @Valid DifferenceSearch search) throws SQLException {
         DifferencePage page = finding.find(new CoverageYear(insutype, year), search.filter(), search.order(),
                 search.offset(), FoundDifferences.sizeOf(search.limit()), caller.get());
-        return FoundDifferences.of(page, search.offset());
+        return FoundDifferences.of(page, search.offset(), false);
     }
 
     @GET

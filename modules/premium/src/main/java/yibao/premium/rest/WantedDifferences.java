@@ -1,6 +1,6 @@
 package yibao.premium.rest;
 
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.DifferenceFilter;
@@ -22,8 +22,11 @@ public class WantedDifferences {
     private String town;
 
     @QueryParam("numbers")
-    @DefaultValue("masked")
     private String numbers;
+
+    /** Only programs bring their password with the call; people have a session. */
+    @HeaderParam("Authorization")
+    private String login;
 
     @QueryParam("purpose")
     private String purpose;
@@ -32,16 +35,28 @@ public class WantedDifferences {
         return new DifferenceFilter(given(type), given(state), given(owner), given(town), null, null, null, null);
     }
 
-    /** @throws BusinessProblem NUMBERS_UNKNOWN, PURPOSE_MISSING: numbers leave in full only for a purpose */
+    /** @throws BusinessProblem NUMBERS_UNKNOWN, PURPOSE_MISSING */
     ExportingDifferences.Wanted table(boolean xlsx) {
+        return new ExportingDifferences.Wanted(filter(), isInFull(), given(purpose), xlsx);
+    }
+
+    /**
+     * The partner's program gets {@code premium-differences/1} as agreed, numbers and all; people get masked ones,
+     * and those in full for a purpose.
+     *
+     * @throws BusinessProblem NUMBERS_UNKNOWN, PURPOSE_MISSING
+     */
+    boolean isInFull() {
+        if (given(numbers) == null) {
+            return login != null;
+        }
         if (!numbers.equals("full") && !numbers.equals("masked")) {
             throw new BusinessProblem("premium", "NUMBERS_UNKNOWN", 400, "numbers 只能是 masked 或 full", "numbers");
         }
         if (numbers.equals("full") && given(purpose) == null) {
-            throw new BusinessProblem("premium", "PURPOSE_MISSING", 422, "导出完整证件号码须填用途 purpose，并记入审计",
-                    "purpose");
+            throw new BusinessProblem("premium", "PURPOSE_MISSING", 422, "完整证件号码须填用途 purpose，并记入审计", "purpose");
         }
-        return new ExportingDifferences.Wanted(filter(), numbers.equals("full"), given(purpose), xlsx);
+        return numbers.equals("full");
     }
 
     private static String given(String text) {
