@@ -24,7 +24,7 @@ class OperatorsDayIT extends DeskTest {
 
         var operator = office.signIn("operator");
         operator.choose(Page.PARTNERS).sees("1 批因缺号暂挂，补报缺号后自动处理，也可由两人放行");
-        operator.open(Page.BATCHES, "?outcome=HELD").sees("缺号暂挂");
+        operator.open(Page.BATCHES, "?outcome=HELD").sees("收到时间");
         operator.open(Page.BATCH, "?id=" + id).sees("前面缺号，补报后自动处理");
         operator.write("理由", "民政局来电：该号作废").press("提出放行").sees("已提出放行");
 
@@ -67,7 +67,7 @@ class OperatorsDayIT extends DeskTest {
         var id = batch.handIn(office.base(), batch.xlsx(), ".xlsx");
 
         var operator = office.signIn("operator");
-        operator.choose(Page.BATCHES).sees("部分接收");
+        operator.choose(Page.BATCHES).sees("收到时间");
         operator.open(Page.BATCH, "?id=" + id).sees(batch.base() + ".xlsx").sees("CERTNO_DAMAGED").sees("证件号码被电子表格改成了数字");
         assertThat(operator.window().locator("[id='batch:refusals'] tbody td").first()).hasText("41");
     }
@@ -95,9 +95,9 @@ class OperatorsDayIT extends DeskTest {
         var operator = office.signIn("operator");
         operator.choose(Page.AGREEMENTS).sees("缺号时暂挂后面的批次，补报后自动处理");
         operator.window().locator("[id='trial:sender']").selectOption("CIVIL320681");
-        operator.window().locator("[id='trial:manifest_input']").setInputFiles(new FilePayload(sample.base() + ".manifest.json", "application/json",
+        operator.window().locator("input[type=file] >> nth=0").setInputFiles(new FilePayload(sample.base() + ".manifest.json", "application/json",
                 sample.manifest(sample.csv(), ".csv")));
-        operator.window().locator("[id='trial:data_input']").setInputFiles(new FilePayload(sample.base() + ".csv", "text/csv", sample.csv()));
+        operator.window().locator("input[type=file] >> nth=1").setInputFiles(new FilePayload(sample.base() + ".csv", "text/csv", sample.csv()));
         operator.press("检验").sees("检验完毕，未采用任何数据").sees("CERTNO_CHECK_DIGIT").picture("trial");
         org.assertj.core.api.Assertions.assertThat(HardshipBatch.nextSequence(office.base())).isEqualTo(next);
     }
