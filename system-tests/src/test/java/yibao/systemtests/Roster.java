@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** Who lives where in the demo city, from the partners' own files: what no answer to a town's officer may tell of other towns. */
 final class Roster {
@@ -67,13 +68,20 @@ final class Roster {
     private static List<Map<String, String>> rows(Path folder, String message, Charset charset) throws IOException {
         var all = new ArrayList<Map<String, String>>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(each -> each.getFileName().toString().matches(message + ".*\\.csv")).toList()) {
-                var lines = Files.readAllLines(file, charset);
+            for (var file : files.filter(each -> each.getFileName().toString().matches(message + ".*\\.csv(\\.gz)?")).toList()) {
+                var lines = lines(file, charset);
                 var header = Arrays.asList(lines.get(0).replace("\uFEFF", "").split(","));
                 lines.stream().skip(1).map(line -> line.split(",", -1)).forEach(fields -> all.add(header.stream()
                         .collect(Collectors.toMap(column -> column, column -> fields[header.indexOf(column)]))));
             }
         }
         return all;
+    }
+
+    private static List<String> lines(Path file, Charset charset) throws IOException {
+        try (var bytes = Files.newInputStream(file);
+                var text = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+            return new String(text.readAllBytes(), charset).lines().toList();
+        }
     }
 }

@@ -107,7 +107,7 @@ class ScopeIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tax   | tax-town   | GET  | /api/v1/premium/reconciliations/390/2022/differences?limit=1000 |
-            tax   | tax-town   | POST | /api/v1/premium/reconciliations/390/2022/differences/search      | {"limit":1000}
+            tax   | tax-town   | POST | /api/v1/premium/reconciliations/390/2022/differences/search      | {"limit":1000,"descending":false}
             civil | civil-town | GET  | /api/v1/coverage/lapsed/2022?limit=500                           |
             civil | civil-town | GET  | /api/v1/coverage/groups/2022/uninsured?limit=500                 |
             """)
@@ -129,7 +129,7 @@ class ScopeIT {
     @Test
     void reads_no_receipt_of_another_town() throws Exception {
         int seen = 0;
-        for (var day : JSON.readTree(ok(as("tax").get("/api/v1/premium/arrivals/390"))).path("days")) {
+        for (var day : JSON.readTree(ok(as("tax").get("/api/v1/premium/arrivals/390?from=2021-09-01&to=2022-03-31"))).path("days")) {
             var offices = "/api/v1/premium/arrivals/390/" + day.path("day").asText();
             for (var office : JSON.readTree(ok(as("tax").get(offices))).path("offices")) {
                 var receipts = offices + "/" + office.path("taxdeptCode").asText() + "/receipts";
