@@ -63,6 +63,8 @@ public class Home {
     private Line line(WaitingItem item) {
         var bundle = "yibao.portal." + item.page().section().name().toLowerCase(Locale.ROOT) + ".words";
         var words = ResourceBundle.getBundle(bundle, language.getLocale()).getString(item.words());
+        // The count stands large before the sentence, so once is enough.
+        words = words.replace("{0}", "").strip();
         return new Line(new MessageFormat(words, language.getLocale()).format(new Object[] {item.count()}), item.count(),
                 item.page().path() + item.query(), item.urgency().name().toLowerCase(Locale.ROOT));
     }

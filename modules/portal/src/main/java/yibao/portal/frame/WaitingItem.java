@@ -7,7 +7,7 @@ import yibao.portal.Page;
  *
  * @param page    where it is dealt with; its section's bundle has the words
  * @param query   what the page is opened with, for instance {@code ?owner=none}; may be empty
- * @param words   key of a sentence in the section's {@code words}, in which {@code {0}} is the count
+ * @param words   key of a sentence in the section's {@code words}; the count stands large before it, {@code {0}} is for its plural
  * @param count   how many
  * @param urgency how it is marked
  */
