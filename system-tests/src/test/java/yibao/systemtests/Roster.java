@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
-/** Who lives where in the demo city, from the partners' own files: what no answer to a town's officer may tell of other towns. */
+/** Who lives where in the demo city, from the partners' own files; one of no known town is in none: what no answer to a town's officer may tell of other towns. */
 final class Roster {
     private static final Pattern TOKEN = Pattern.compile("\"[\\p{IsHan}]{2,4}\"|\\d{17}[0-9X]|\\d{6}\\*{8}\\d{3}[0-9X]");
 
@@ -31,11 +32,12 @@ final class Roster {
             towns.merge(row.get("certno"), row.get("town_code"), (one, other) -> isOurs(one) ? one : other);
             names.put(row.get("certno"), row.get("psn_name"));
         }
+        var hardship = rows(exchange.resolve("civil-affairs/archive"), "hardship-list", Charset.forName("GB18030"));
+        hardship.forEach(row -> names.putIfAbsent(row.get("certno"), row.get("psn_name")));
         Set<String> ours = new HashSet<>();
         names.forEach((certNo, name) -> (isOurs(towns.get(certNo)) ? ours : strange).addAll(tokens(certNo, name)));
         strange.removeAll(ours);
-        listed = rows(exchange.resolve("civil-affairs/archive"), "hardship-list", Charset.forName("GB18030")).stream()
-                .map(row -> row.get("certno")).toList();
+        listed = hardship.stream().map(row -> row.get("certno")).toList();
     }
 
     static Roster read(Path exchange, String town) throws IOException {
@@ -67,13 +69,20 @@ final class Roster {
     private static List<Map<String, String>> rows(Path folder, String message, Charset charset) throws IOException {
         var all = new ArrayList<Map<String, String>>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(each -> each.getFileName().toString().matches(message + ".*\\.csv")).toList()) {
-                var lines = Files.readAllLines(file, charset);
+            for (var file : files.filter(each -> each.getFileName().toString().matches(message + ".*\\.csv(\\.gz)?")).toList()) {
+                var lines = lines(file, charset);
                 var header = Arrays.asList(lines.get(0).replace("\uFEFF", "").split(","));
                 lines.stream().skip(1).map(line -> line.split(",", -1)).forEach(fields -> all.add(header.stream()
                         .collect(Collectors.toMap(column -> column, column -> fields[header.indexOf(column)]))));
             }
         }
         return all;
+    }
+
+    private static List<String> lines(Path file, Charset charset) throws IOException {
+        try (var bytes = Files.newInputStream(file);
+                var text = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+            return new String(text.readAllBytes(), charset).lines().toList();
+        }
     }
 }

@@ -12,17 +12,30 @@ public record PersonFile(Optional<PersonRecord> person, List<Listing> listings, 
     }
 
     /**
-     * Whether the person belongs to these divisions on a day: insured or listed there. Whoever is neither anywhere on
-     * that day belongs to all places where they ever were; who never was anywhere is seen by the whole city only.
+     * Whether the person belongs to these divisions on a day: insured or listed there. A list names a county only, so whoever
+     * is listed but not insured on that day belongs to the town of that county where they were insured before. Whoever is
+     * neither anywhere on that day belongs to all places where they ever were; who never was anywhere is seen by the whole
+     * city only.
      */
     public boolean isWithin(Scope scope, LocalDate on) {
         if (scope.isEverywhere()) {
             return true;
         }
-        boolean placed = insured.stream().anyMatch(period -> period.covers(on)) || listings.stream().anyMatch(listing -> listing.inForceOn(on));
-        return insured.stream().filter(period -> !placed || period.covers(on))
-                        .anyMatch(period -> scope.covers(period.insuAdmdvs(), period.townCode()))
-                || listings.stream().filter(listing -> !placed || listing.inForceOn(on))
-                        .anyMatch(listing -> scope.covers(listing.insuAdmdvs(), null));
+        var insuredThen = insured.stream().filter(period -> period.covers(on)).toList();
+        var listedThen = listings.stream().filter(listing -> listing.inForceOn(on)).toList();
+        if (insuredThen.isEmpty() && listedThen.isEmpty()) {
+            return isWithin(scope, insured, listings);
+        }
+        return isWithin(scope, insuredThen.isEmpty() ? before(listedThen) : insuredThen, listedThen);
+    }
+
+    private List<InsuredPeriod> before(List<Listing> listed) {
+        return insured.stream().filter(period -> listed.stream()
+                .anyMatch(listing -> listing.insuAdmdvs().equals(period.insuAdmdvs()))).toList();
+    }
+
+    private static boolean isWithin(Scope scope, List<InsuredPeriod> insured, List<Listing> listings) {
+        return insured.stream().anyMatch(period -> scope.covers(period.insuAdmdvs(), period.townCode()))
+                || listings.stream().anyMatch(listing -> scope.covers(listing.insuAdmdvs(), null));
     }
 }

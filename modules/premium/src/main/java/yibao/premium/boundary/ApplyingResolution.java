@@ -56,12 +56,15 @@ public class ApplyingResolution {
     ResolutionView apply(Resolutions.Kept kept, IntConsumer progress) throws SQLException {
         try (Connection connection = database.open()) {
             PremiumGate.toWork(connection);
+        }
+        String run = showing.getLatestRun(kept.of());
+        try (Connection connection = database.open()) {
             Resolutions resolutions = new Resolutions(connection);
             List<SheetRow> rows = resolutions.rows(kept.resolutionId());
             ResolutionColumns columns = new ResolutionColumns(rows.get(0).cells());
             List<ResolutionColumns.Wish> wishes = rows.stream().skip(1).filter(row -> !columns.isHint(row))
                     .map(columns::read).toList();
-            Wishes decided = decide(connection, kept, wishes, progress);
+            Wishes decided = decide(connection, kept, run, wishes, progress);
             if (kept.allOrNothing()) {
                 decided.allOrNothing();
             }
@@ -78,9 +81,8 @@ public class ApplyingResolution {
         }
     }
 
-    private Wishes decide(Connection connection, Resolutions.Kept kept, List<ResolutionColumns.Wish> wishes,
-            IntConsumer progress) throws SQLException {
-        String run = showing.getLatestRun(kept.of());
+    private Wishes decide(Connection connection, Resolutions.Kept kept, String run,
+            List<ResolutionColumns.Wish> wishes, IntConsumer progress) throws SQLException {
         List<String> ids = wishes.stream().map(ResolutionColumns.Wish::diffId).distinct().toList();
         Map<String, Standing> now = new Standings(connection, run, kept.caller().scope())
                 .list(new WorkSelection.Named(ids)).stream()

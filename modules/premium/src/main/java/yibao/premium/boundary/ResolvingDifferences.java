@@ -63,17 +63,26 @@ public class ResolvingDifferences {
         List<SheetRow> rows = read(file, name);
         Resolutions.Kept kept = new Resolutions.Kept(UUID.randomUUID().toString(), of,
                 name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name, allOrNothing, caller);
+        keep(kept, rows);
+        return rows.size() - 1 <= MOST_AT_ONCE + 1 ? applying.apply(kept, done -> { }) : queue(kept);
+    }
+
+    /** Closes its connection before the rows are applied: deeper in each other, handles lost rows on H2 in the server. */
+    private void keep(Resolutions.Kept kept, List<SheetRow> rows) throws SQLException {
+        ResolutionColumns columns = new ResolutionColumns(rows.get(0).cells());
         try (Connection connection = database.open()) {
             Resolutions resolutions = new Resolutions(connection);
-            ResolutionColumns columns = new ResolutionColumns(rows.get(0).cells());
             resolutions.insert(kept, (int) rows.stream().skip(1).filter(row -> !columns.isHint(row)).count(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             resolutions.insertRows(kept.resolutionId(), rows.get(0), rows.subList(1, rows.size()));
-            if (rows.size() - 1 <= MOST_AT_ONCE + 1) {
-                return applying.apply(kept, done -> { });
-            }
-            resolutions.queue(kept.resolutionId(),
-                    jobs.enqueue(ResolutionJob.KIND, kept.resolutionId(), caller.name(), caller.name()));
+        }
+    }
+
+    private ResolutionView queue(Resolutions.Kept kept) throws SQLException {
+        String jobId = jobs.enqueue(ResolutionJob.KIND, kept.resolutionId(), kept.caller().name(), kept.caller().name());
+        try (Connection connection = database.open()) {
+            Resolutions resolutions = new Resolutions(connection);
+            resolutions.queue(kept.resolutionId(), jobId);
             return resolutions.view(kept.resolutionId());
         }
     }

@@ -27,7 +27,7 @@ public record DifferenceSearch(
         @Size(max = 6, message = "证件类型过长") String certType,
         @Size(max = 50, message = "证件号码过长") String certNo,
         DifferenceOrder.By sort,
-        boolean descending,
+        Boolean descending,
         @Min(0) @Max(100_000_000) Integer cursor,
         @Min(1) @Max(1_000) Integer limit) {
 
@@ -40,7 +40,7 @@ public record DifferenceSearch(
     }
 
     DifferenceOrder order() {
-        return new DifferenceOrder(sort == null ? DifferenceOrder.By.NUMBER : sort, descending);
+        return new DifferenceOrder(sort == null ? DifferenceOrder.By.NUMBER : sort, Boolean.TRUE.equals(descending));
     }
 
     int offset() {
