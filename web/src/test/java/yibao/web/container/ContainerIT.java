@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.File;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ class ContainerIT {
     void aTableOfItsOwn() throws SQLException {
         try (var connection = database.open(); var statement = connection.createStatement()) {
             statement.execute("create table if not exists proof (id varchar(36))");
+            statement.execute("delete from proof");
         }
     }
 
@@ -128,6 +130,43 @@ class ContainerIT {
         assertThat(same).isTrue();
         boolean apart = door.enter(() -> session() != transactions.inNew(this::session));
         assertThat(apart).isTrue();
+    }
+
+    /** As in a bulk load whose helpers look something up: the rows so far must outlive every look. */
+    @Test
+    void rows_outlive_connections_opened_and_closed_while_they_are_written() {
+        int rows = door.enter(() -> {
+            try (var around = database.open(); var writing = database.open();
+                    var insert = writing.prepareStatement("insert into proof values (?)")) {
+                exists(around, "none");
+                for (int row = 0; row < 6; row++) {
+                    insert.setString(1, newId());
+                    insert.addBatch();
+                    try (var looking = database.open()) {
+                        exists(looking, "none");
+                    }
+                    if (row % 2 == 1) {
+                        insert.executeBatch();
+                    }
+                }
+                return count(writing);
+            }
+        });
+        assertThat(rows).isEqualTo(6);
+    }
+
+    private static void exists(Connection connection, String row) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from proof where id = ?")) {
+            select.setString(1, row);
+            select.executeQuery().next();
+        }
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var result = statement.executeQuery("select count(*) from proof")) {
+            result.next();
+            return result.getInt(1);
+        }
     }
 
     /** By an interface of the driver only: the pool hands out a proxy. The bulk path to PostgreSQL rests on it. */

@@ -3,6 +3,7 @@ package yibao.kernel.platform;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,13 +16,17 @@ public class Database {
     @Resource(lookup = JNDI)
     private DataSource pool;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
     @EJB
     private Schema schema;
 
     /** Waits for the tables, then joins the running transaction; close it as usual. */
     public Connection open() throws SQLException {
         ready();
-        return pool.getConnection();
+        return transactions.getTransactionKey() == null ? pool.getConnection()
+                : ConnectionOfTransaction.open(transactions, pool);
     }
 
     /** Returns as soon as the tables are there: for those who reach the database by another way, such as JPA. */
