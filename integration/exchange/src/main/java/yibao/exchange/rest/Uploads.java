@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import yibao.kernel.problem.BusinessProblem;
 
 /** The two parts of an uploaded batch. */
@@ -27,7 +28,8 @@ final class Uploads {
 
     /** @throws BusinessProblem PART_MISSING */
     static InputStream part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst().map(EntityPart::getContent)
+        return Optional.ofNullable(parts).stream().flatMap(List::stream)
+                .filter(part -> name.equals(part.getName())).findFirst().map(EntityPart::getContent)
                 .orElseThrow(() -> new BusinessProblem("exchange", "PART_MISSING", 400, "上传中缺少 " + name, name));
     }
 }
