@@ -43,14 +43,14 @@ class ClosingDayIT extends DeskTest {
     @Test
     void the_auditor_reads_the_books_and_can_propose_nothing() {
         var auditor = office.signIn("auditor");
-        auditor.choose(Page.CLOSINGS).sees("各月账目").doesNotSee("上传处理");
+        auditor.choose(Page.CLOSINGS).sees("账期").doesNotSee("上传处理");
         auditor.follow(firstMonth(auditor)).sees("每日账目").doesNotSee("提出结账，");
     }
 
     @Test
     void a_month_is_closed_by_two_persons_once_every_difference_is_in_somebodys_hands() throws Exception {
         var early = office.signIn("operator");
-        early.choose(Page.CLOSINGS).sees("各月账目").sees("未结账");
+        early.choose(Page.CLOSINGS).sees("账期").sees("未结账");
         early.follow(firstMonth(early)).sees("还不能结账").sees("条差异待处理或没有责任方").picture("closing-hindered");
         Colleague.of("tax", office.base()).call("POST", "/api/v1/premium/reconciliations/390/2022/work",
                 "{\"filter\":{\"state\":\"OPEN\"},\"state\":\"ASSIGNED\",\"owner\":\"税务一分局\"}");

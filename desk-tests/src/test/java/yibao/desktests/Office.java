@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,17 @@ public final class Office implements AutoCloseable {
 
     public URI base() {
         return server.base();
+    }
+
+    /** The number of somebody whom civil affairs named as 低保对象, from its own file. */
+    public String listed() {
+        var file = server.home().resolve("exchange/civil-affairs/archive/hardship-list-CIVIL320681-20210930-000001.csv");
+        try (var lines = Files.lines(file, Charset.forName("GB18030"))) {
+            return lines.map(line -> line.split(",", -1)).filter(row -> row[3].equals("DB") && row[5].isEmpty())
+                    .findFirst().orElseThrow()[1];
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What the server wrote into its log so far. */

@@ -66,7 +66,7 @@ public class LapsedResource {
     }
 
     /** A mark on several people, all or none. */
-    public record Mark(@NotNull List<Long> rowIds, @NotNull String state, String note) {
+    public record Mark(@NotNull List<@NotNull(message = "rowIds 中有空值") Long> rowIds, @NotNull String state, String note) {
     }
 
     public record Marked(int people) {

@@ -42,6 +42,7 @@ public class KeepingUsers {
      * @throws BusinessProblem USER_INVALID, USER_KNOWN, PROPOSAL_WAITING
      */
     public String proposeNew(UserDetails details, String reason, Caller caller) {
+        details.check();
         return propose(new UserChange(UserChange.Act.CREATE, details), "新增用户 " + details.name() + "：" + details.inWords(), reason, caller);
     }
 
@@ -52,6 +53,7 @@ public class KeepingUsers {
      * @throws BusinessProblem USER_INVALID, USER_UNKNOWN, USER_OWN, LAST_ADMINISTRATOR, PROPOSAL_WAITING
      */
     public String proposeChange(UserDetails details, String reason, Caller caller) {
+        details.check();
         return propose(new UserChange(UserChange.Act.CHANGE, details), "更改用户 " + details.name() + " 为：" + details.inWords(), reason, caller);
     }
 

@@ -24,7 +24,7 @@ public record UserDetails(String name, String displayName, String personNo, List
         name = Objects.requireNonNullElse(name, "").strip();
         displayName = Objects.requireNonNullElse(displayName, "").strip();
         personNo = Objects.requireNonNullElse(personNo, "").strip();
-        roles = roles == null ? List.of() : List.copyOf(roles);
+        roles = roles == null ? List.of() : roles.stream().map(key -> Objects.requireNonNullElse(key, "")).toList();
         division = Objects.requireNonNullElse(division, "").strip();
     }
 

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
+import yibao.assistance.CheckListUnknown;
 import yibao.assistance.CheckListView;
 import yibao.assistance.ListColumns;
 import yibao.assistance.boundary.PreparingCheckList;
@@ -98,9 +99,19 @@ public class ListsPage implements Serializable {
 
     public CheckListView getList() {
         if (list == null && listId != null && !listId.isBlank()) {
-            list = showing.get(listId, caller.get());
+            list = find(listId);
         }
         return list;
+    }
+
+    /** An address of somebody else's list, or of one that is gone, shows one's own lists. */
+    private CheckListView find(String id) {
+        try {
+            return showing.get(id, caller.get());
+        } catch (CheckListUnknown gone) {
+            listId = null;
+            return null;
+        }
     }
 
     public List<CheckListView> getLists() {

@@ -24,7 +24,7 @@ public class WantedDifferences {
     @QueryParam("numbers")
     private String numbers;
 
-    /** Only programs bring their password with the call; people have a session. */
+    /** Only programs bring their password with the call, and it has been found right; people have a session. */
     @HeaderParam("Authorization")
     private String login;
 
@@ -48,7 +48,7 @@ public class WantedDifferences {
      */
     boolean isInFull() {
         if (given(numbers) == null) {
-            return login != null;
+            return login != null && login.startsWith("Basic ");
         }
         if (!numbers.equals("full") && !numbers.equals("masked")) {
             throw new BusinessProblem("premium", "NUMBERS_UNKNOWN", 400, "numbers 只能是 masked 或 full", "numbers");

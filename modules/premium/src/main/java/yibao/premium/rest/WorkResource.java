@@ -41,8 +41,9 @@ public class WorkResource {
     private CurrentCaller caller;
 
     /** Which differences, by ids or by a filter, and what they are to be marked with; what is left out stays. */
-    public record Order(@Size(max = 5_000, message = "一次最多选择 5000 条差异") List<String> ids, DifferenceSearch filter,
-            WorkState state, String owner, String note, String reason) {
+    public record Order(
+            @Size(max = 5_000, message = "一次最多选择 5000 条差异") List<@NotNull(message = "ids 中有空值") String> ids,
+            DifferenceSearch filter, WorkState state, String owner, String note, String reason) {
     }
 
     /** Every version of the work, newest first. */
