@@ -76,7 +76,7 @@ public final class Desk {
 
     /** Waits until the text stands somewhere on the page. */
     public Desk sees(String text) {
-        assertThat(window.getByText(text).first()).isVisible();
+        assertThat(window.getByText(text).locator("visible=true").first()).isVisible();
         return this;
     }
 
