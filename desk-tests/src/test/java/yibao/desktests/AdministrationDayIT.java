@@ -16,12 +16,13 @@ import yibao.portal.Page;
 
 @DisplayName("An administrator's day, and the auditor's")
 class AdministrationDayIT extends DeskTest {
-    /** The person of the README: on a list, and of the demo city at every scale. */
-
     @Test
     void a_new_user_is_proposed_with_every_field_and_works_after_a_second_administrator_has_confirmed() {
         var zheng = office.signIn("admin").choose(Page.USERS);
-        zheng.press("新增用户").write("账号", "li.na").write("姓名", "李娜").write("工号", "L001").write("区划", "320681101");
+        zheng.press("新增用户");
+        // The form that is being fetched is put in the place of the one before it.
+        zheng.window().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        zheng.write("账号", "li.na").write("姓名", "李娜").write("工号", "L001").write("区划", "320681101");
         zheng.window().getByLabel("税务", exactly()).check();
         zheng.press("查看差别").sees("李娜").picture("users-differences");
         zheng.write("理由", "新人到岗").press("提交复核").sees("由另一名管理员复核后生效");
