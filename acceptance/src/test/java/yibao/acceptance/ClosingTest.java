@@ -113,6 +113,13 @@ class ClosingTest extends BureauTest {
     }
 
     @Test
+    void isRefusedWhereNothingWasEverBooked() {
+        assignAll();
+        assertRefused("2021-11", "BOOKS_NOT_BEGUN");
+        assertRefused("1999-10-03", "BOOKS_NOT_BEGUN");
+    }
+
+    @Test
     void isRefusedToATown() {
         assignAll();
         assertThatThrownBy(() -> desk.close("2022-01", PremiumDesk.of("town", "320681100000")))

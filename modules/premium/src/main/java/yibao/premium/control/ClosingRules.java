@@ -39,12 +39,21 @@ public final class ClosingRules {
         return period.last().isBefore(today);
     }
 
+    /** What has no books cannot be closed; an empty day between others can. */
+    private boolean isBegun(ClosingPeriod period) throws SQLException {
+        return closedThrough != null || books.findOpenBefore(period.last().plusDays(1), null).isPresent();
+    }
+
     public List<ClosingHindrance> hindrances(ClosingPeriod period) throws SQLException {
         if (isClosed(period)) {
             return List.of(hindrance("PERIOD_CLOSED", period.text() + " 已结账，不能再结；结账不可撤销，补报的缴费记入下一账期"));
         }
         if (!isOver(period)) {
             return List.of(hindrance("PERIOD_NOT_OVER", period.text() + " 尚未结束，请在 " + period.last().plusDays(1) + " 及以后结账"));
+        }
+        if (!isBegun(period)) {
+            return List.of(hindrance("BOOKS_NOT_BEGUN", "险种 " + insutype + " 到 " + period.last()
+                    + " 为止没有任何缴费或差异，无账可结，请核对险种和账期"));
         }
         List<ClosingHindrance> found = new ArrayList<>();
         books.findOpenBefore(period.first(), closedThrough).ifPresent(day -> found.add(hindrance("EARLIER_PERIOD_OPEN",
