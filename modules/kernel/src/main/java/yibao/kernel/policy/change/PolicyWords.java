@@ -9,11 +9,12 @@ final class PolicyWords {
     private static final Map<String, String> TABLES = Map.of("hardship-classes", "困难群体类别", "premium-fee", "缴费标准",
             "premium-subsidy", "资助参保", "assistance-benefit", "救助待遇", "eligibility", "资格答复有效期", "coverage-target", "参保任务", "follow-up-states", "走访结果", "age-bands", "年龄段",
             "subsidy-snapshot", "补助时点");
+    private static final Map<String, String> POVERTY = Map.of("poverty-class", "因病支出型认定", "special-day", "节假日和调休");
 
     private PolicyWords() {}
 
     static String title(PolicyDraft draft, PolicyRowView row) {
-        var table = TABLES.getOrDefault(draft.table(), draft.table()) + " " + row.key();
+        var table = TABLES.getOrDefault(draft.table(), POVERTY.getOrDefault(draft.table(), draft.table())) + " " + row.key();
         return draft.act() == PolicyDraft.Act.END ? table + " 的一行执行至 " + row.validTo() + " 止"
                 : table + " 自 " + row.validFrom() + (row.validTo() == null ? "" : " 至 " + row.validTo()) + " 执行新的一行";
     }
