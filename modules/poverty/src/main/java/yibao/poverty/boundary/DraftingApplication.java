@@ -75,7 +75,7 @@ public class DraftingApplication {
         for (Member member : sound.members()) {
             line++;
             PersonFile file = people.lookUp(member.who(), clock.instant());
-            if (file.person().isPresent() && !NameKey.of(file.person().get().name()).equals(NameKey.of(member.name()))) {
+            if (file.person().isPresent() && !NameKey.fold(file.person().get().name()).equals(NameKey.fold(member.name()))) {
                 throw No.unfit("members[" + line + "]", "第 " + line + " 名成员的姓名与参保登记不一致，请核对证件");
             }
             if (file.person().isPresent() && file.person().get().deathDate() != null) {
