@@ -330,7 +330,7 @@ class PovertyTest extends BureauTest {
         String id = desk.draft(PovertyDesk.household(1, TODAY, PATIENT, WIFE));
         desk.show(id);
         assertThat(bureau.count("audit_event where action = 'POVERTY_VIEW' and outcome = 'SHOWN'")).isEqualTo(2);
-        assertThat(bureau.count("audit_event where detail like ? or object like ?", "%" + PATIENT.certno() + "%", "%" + PATIENT.certno() + "%")).isZero();
+        assertThat(bureau.count("audit_event where detail like ? or coalesce(object_ref, '') like ?", "%" + PATIENT.certno() + "%", "%" + PATIENT.certno() + "%")).isZero();
     }
 
     private List<PublishedNotice> board() {
