@@ -20,6 +20,7 @@ import yibao.kernel.access.Role;
 public enum Page {
     SIGN_IN("/signin.xhtml", Section.FRAME),
     VERIFY("/verify.xhtml", Section.FRAME),
+    NOTICE("/notice.xhtml", Section.FRAME),
     FAILURE("/failure.xhtml", Section.FRAME),
     HOME("/home.xhtml", Section.FRAME, Role.values()),
     PASSWORD("/password.xhtml", Section.FRAME, Role.values()),
@@ -40,6 +41,12 @@ public enum Page {
     KEY_GROUPS("/coverage/groups.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
     IDENTITIES("/coverage/identities.xhtml", Section.COVERAGE, OPERATOR),
 
+    POVERTY_WORK("/poverty/applications.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_INTAKE("/poverty/intake.xhtml", Section.POVERTY, CLERK),
+    POVERTY_CASE("/poverty/application.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_PAYMENTS("/poverty/payments.xhtml", Section.POVERTY, CLERK, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_RULES("/poverty/rules.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+
     PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
@@ -56,7 +63,7 @@ public enum Page {
     }
 
     /** What anybody may open before signing in. */
-    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, FAILURE);
+    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, NOTICE, FAILURE);
 
     private final String path;
     private final Section section;
@@ -94,6 +101,6 @@ public enum Page {
 
     /** Pages that are opened from another page and not from the menu. */
     public boolean isInMenu() {
-        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY;
+        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY && this != POVERTY_CASE;
     }
 }
