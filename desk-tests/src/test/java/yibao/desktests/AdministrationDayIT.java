@@ -75,7 +75,7 @@ class AdministrationDayIT extends DeskTest {
         fill(zheng, "code", "XX");
         fill(zheng, "rank", "=cmd()");
         fill(zheng, "valid_from", "2026-13-01");
-        zheng.press("核对").sees("列 rank 的值“=cmd()”有误").sees("日期须为 yyyy-MM-dd").sees("缺少列 name");
+        zheng.press("核对").sees("列“名次”（rank）的值“=cmd()”有误").sees("日期须为 yyyy-MM-dd").sees("缺少列“名称”（name）");
         zheng.press("放弃");
         assertThat(zheng.window().getByText("逐字段差别").locator("visible=true")).hasCount(0);
     }
