@@ -49,7 +49,7 @@ class LongWorkIT extends DeskTest {
         assertThat(job.locator(".tag")).hasText("已取消", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         officer.picture("job-cancelled");
         officer.sees("核查已取消").sees("重新核查");
-        assertThat(officer.window().getByText("下载结果")).hasCount(0);
+        assertThat(officer.window().locator("a#result")).hasCount(0);
     }
 
     /** A list of numbers that are right and of nobody. */
