@@ -53,7 +53,7 @@ class CoverageIT extends DeskTest {
         var table = desk.window().locator("[id='lapsed:table_data']");
         desk.field("情形").selectOption(new SelectOption().setLabel("本年未登记"));
         desk.field("走访结果").selectOption(new SelectOption().setLabel("尚未走访"));
-        desk.press("查询");
+        desk.press("查询").settle();
         assertThat(table.locator("tr").first().locator(".tag").first()).hasText("本年未登记");
         var number = table.locator("tr").first().locator(".certno").innerText();
         table.locator("tr").first().locator(".ui-chkbox-box").click();
@@ -108,7 +108,7 @@ class CoverageIT extends DeskTest {
         assertThat(desk.window().locator("[id='identities:propose']")).hasCount(0);
         desk.picture("identities-proposed");
         colleague.field("身份有效").check();
-        colleague.press("提出裁定").sees("已有一份待复核的申请");
+        colleague.press("提出裁定").sees("裁定待复核").sees("身份疑点第");
     }
 
     /** Somebody insured twice, the first of the list. */

@@ -2,7 +2,6 @@ package yibao.desktests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -19,10 +18,8 @@ import yibao.portal.Page;
 /** Every field of every page is filled with what attacks a database, a script, a header, a log and a spreadsheet, and sent by every button. */
 @DisplayName("What is typed into any field")
 class InjectionIT extends DeskTest {
-    private static final String ATTACK = "' or '1'='1'; drop table audit_event; --<script>window.injected = 1</script>"
+    private static final String ATTACK = "=HYPERLINK(\"http://x.test\")' or '1'='1'; drop table audit_event; --<script>window.injected = 1</script>"
             + "<img src=x onerror=\"window.injected = 1\">\r\nX-Injected: yes\r\n\r\nforged-line of nobody #{1+1} ${1+1}";
-    private static final List<String> PAYLOADS = List.of(ATTACK, "=HYPERLINK(\"http://x.test\")" + ATTACK);
-
     /** Where fields stand behind a click. */
     private static final Map<Page, String> OPENERS = Map.of(Page.USERS, "[id='users:begin']", Page.POLICY, "[id='policy:add']",
             Page.IDENTITIES, "[id$=':open']");
@@ -53,17 +50,14 @@ class InjectionIT extends DeskTest {
         var desk = page.isPublic() ? office.stranger() : office.signIn(page.roles().stream().map(Role::key).sorted().findFirst().orElseThrow());
         var headers = new ArrayList<String>();
         desk.window().onResponse(answer -> headers.addAll(answer.headers().keySet()));
-        for (var payload : PAYLOADS) {
-            int fields = fill(desk, page, payload);
-            var buttons = fields == 0 ? List.<String>of() : buttons(desk);
-            for (var button : buttons) {
-                fill(desk, page, payload);
-                desk.window().locator("[id='" + button + "']").click();
-                desk.window().waitForLoadState(LoadState.NETWORKIDLE);
-                assertThat(desk.window().url()).as(button).doesNotContain(Page.FAILURE.path());
-                assertThat(desk.window().evaluate("window.injected === undefined")).as(button).isEqualTo(true);
-                assertThat(desk.window().content()).as(button).doesNotContain("<script>window.injected", "audit_event; --<img");
-            }
+        int fields = fill(desk, page);
+        for (var button : fields == 0 ? List.<String>of() : buttons(desk)) {
+            fill(desk, page);
+            desk.window().locator("[id='" + button + "']").click();
+            desk.settle();
+            assertThat(desk.window().url()).as(button).doesNotContain(Page.FAILURE.path());
+            assertThat(desk.window().evaluate("window.injected === undefined")).as(button).isEqualTo(true);
+            assertThat(desk.window().content()).as(button).doesNotContain("<script>window.injected", "audit_event; --<img");
         }
         assertThat(headers).doesNotContain("x-injected");
         assertThat(office.log().lines()).noneMatch(line -> line.startsWith("forged-line"));
@@ -81,13 +75,13 @@ class InjectionIT extends DeskTest {
     }
 
     /** @return how many fields there are */
-    private static int fill(Desk desk, Page page, String payload) {
+    private static int fill(Desk desk, Page page) {
         desk.window().navigate(office.base().resolve(page.path()).toString());
         if (OPENERS.containsKey(page)) {
             desk.window().locator(OPENERS.get(page)).first().click();
-            desk.window().waitForLoadState(LoadState.NETWORKIDLE);
+            desk.settle();
         }
-        return (int) desk.window().evaluate(FILL, payload);
+        return (int) desk.window().evaluate(FILL, ATTACK);
     }
 
     @SuppressWarnings("unchecked")

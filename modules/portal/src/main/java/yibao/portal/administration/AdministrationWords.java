@@ -79,7 +79,7 @@ public class AdministrationWords {
         }
         var place = PLACE.matcher(written);
         if (place.matches()) {
-            return get("object.from", place.group(1));
+            return place.group(1).equals("0") ? get("object.first") : get("object.from", place.group(1));
         }
         return written.endsWith("/all") ? written.replace("/all", " " + get("object.allClasses")) : ofFrame("page", written);
     }

@@ -13,8 +13,11 @@ final class LogPhrases {
     private static final List<Phrase> ALL = List.of(
             phrase("(\\S+/\\d+) (\\S+) #(\\d+) read (\\d+) accepted (\\d+) unchanged (\\d+) rejected (\\d+)", "phrase.batch"),
             phrase("(\\d+) accepted, (\\d+) unchanged, (\\d+) proposed, (\\d+) refused", "phrase.workbook"),
+            phrase(",? ?(\\d+) of (\\d+) from 0\\b", "phrase.firstPage"),
             phrase(",? ?(\\d+) of (\\d+) from (\\d+)", "phrase.page"),
+            phrase("(?:from|after) 0, (\\d+) people", "phrase.people.first"),
             phrase("(?:from|after) (\\d+), (\\d+) people", "phrase.people.from"),
+            phrase("after line 0, (\\d+)(?: rows)?", "phrase.rows.first"),
             phrase("after line (\\d+), (\\d+)(?: rows)?", "phrase.rows.after"),
             phrase("lines (\\d+)-(\\d+) root (\\S+)", "phrase.root"),
             phrase(",? ?all lines of run (\\S+)", "phrase.run"),
