@@ -21,7 +21,7 @@ class AdministrationDayIT extends DeskTest {
         var zheng = office.signIn("admin").choose(Page.USERS);
         zheng.press("新增用户");
         // The form that is being fetched is put in the place of the one before it.
-        zheng.window().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        zheng.settle();
         zheng.write("账号", "li.na").write("姓名", "李娜").write("工号", "L001").write("区划", "320681101");
         zheng.window().getByLabel("税务", exactly()).check();
         zheng.press("查看差别").sees("李娜").picture("users-differences");

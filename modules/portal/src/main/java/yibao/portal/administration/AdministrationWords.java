@@ -35,6 +35,9 @@ public class AdministrationWords {
 
     /** The code itself where nobody has a word for it yet. */
     public String of(String kind, String code) {
+        if (kind.equals("role")) {
+            return ofFrame(kind, code);
+        }
         var key = kind + "." + code;
         return bundle().containsKey(key) ? bundle().getString(key) : code;
     }

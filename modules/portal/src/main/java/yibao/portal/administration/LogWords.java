@@ -51,7 +51,7 @@ public class LogWords {
     /** A changed field: roles by their words, everything else as it was written. */
     public String value(String text) {
         var parts = text == null ? List.<String>of() : List.of(text.split("[、,] ?"));
-        return !parts.isEmpty() && parts.stream().allMatch(part -> words.has("role", part))
+        return !parts.isEmpty() && parts.stream().noneMatch(part -> words.of("role", part).equals(part))
                 ? parts.stream().map(part -> words.of("role", part)).collect(Collectors.joining(words.get("comma"))) : text;
     }
 
