@@ -22,7 +22,7 @@ record CoverageRows(OneConnection database, int residents, int employees, Office
         lastYear(connection);
         listed(connection);
         cases(connection);
-        database.commit();
+        database.settle();
         PremiumRecords premium = new PremiumForEnrolment(database, new CoverageChanges(database));
         new CoverageJob(database, new Policies(BatchContestant.policy(), DeskCity.CLOCK), Only.of(premium), DeskCity.CLOCK)
                 .run(new Job("job", CoverageJob.KIND, "all", "benchmark", "benchmark", 0, null, DeskCity.CLOCK.instant()), new Progress());

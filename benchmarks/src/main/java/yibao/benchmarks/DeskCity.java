@@ -42,7 +42,7 @@ record DeskCity(OneConnection database, int residents, int employees) {
         people(connection);
         database.commit();
         money(connection);
-        database.commit();
+        database.settle();
         new ReconcilingPremiums(database, new Policies(BatchContestant.policy(), CLOCK), BatchContestant.nobodyListens(), CLOCK)
                 .reconcile(OF, "benchmark", done -> { });
         database.commit();
