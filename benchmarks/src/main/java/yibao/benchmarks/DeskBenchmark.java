@@ -20,6 +20,7 @@ record DeskBenchmark(String database, int residents, int employees, int repeat, 
     static final AuditKey KEY = new AuditKey("a key of at least thirty-two characters");
 
     private static final double LIMIT_MS = 300;
+    private static final int LARGE = 100_000;
     private static final int[] EXPORTS = {10_000, 100_000};
 
     void run() throws Exception {
@@ -55,9 +56,38 @@ record DeskBenchmark(String database, int residents, int employees, int repeat, 
             export.run(url, String.valueOf(rows));
             exports.add(export.median());
         }
+        large(url);
         if (record) {
             keep(answers, exports);
         }
+    }
+
+    /** Files of 100,000 rows, each way in a process with a small heap of its own. */
+    private void large(String url) throws Exception {
+        String rows = String.valueOf(Math.min(LARGE, (residents + employees) / 10));
+        String folder = dir.resolve("large").toString();
+        if (parts.contains("imports")) {
+            small("workbook out, filled", ImportContestant.class).run(url, folder, rows, "fill");
+            small("workbook, ended", ImportContestant.class).run(url, folder, rows, "half");
+            small("workbook", ImportContestant.class).run(url, folder, rows, "whole");
+        }
+        if (parts.contains("lists")) {
+            Contestant loop = small("loop of selects", LoopContestant.class);
+            Contestant decided = small("decided", ListContestant.class);
+            Contestant whole = small("list", ListContestant.class);
+            small("list, ended", ListContestant.class).run(url, folder, rows, "half");
+            for (int i = 0; i < 3; i++) {
+                loop.run(url, folder, rows);
+                decided.run(url, folder, rows, "decide");
+                whole.run(url, folder, rows, "whole");
+            }
+            System.out.printf("list of %s: decided %.1fx, whole %.1fx the loop of selects; load %.1f%n", rows,
+                    loop.median().seconds() / decided.median().seconds(), loop.median().seconds() / whole.median().seconds(), Run.load());
+        }
+    }
+
+    private static Contestant small(String name, Class<?> main) {
+        return new Contestant(name, main, "-Xmx128m", "-XX:+UseSerialGC");
     }
 
     private void fill(OneConnection connection) throws Exception {

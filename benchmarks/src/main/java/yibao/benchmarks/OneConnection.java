@@ -87,6 +87,10 @@ final class OneConnection extends Database implements AutoCloseable {
         connection.commit();
     }
 
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
