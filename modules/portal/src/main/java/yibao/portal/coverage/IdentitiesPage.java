@@ -20,6 +20,7 @@ import yibao.enrolment.boundary.DeclaringSubsidy;
 import yibao.enrolment.boundary.ExportPurpose;
 import yibao.enrolment.boundary.ListingIdentityCases;
 import yibao.kernel.access.CurrentCaller;
+import yibao.portal.PageModel;
 
 /** Doubtful identities: the list, one of them side by side, a verdict proposed, and what it means for the subsidy. */
 @Named("identities")
