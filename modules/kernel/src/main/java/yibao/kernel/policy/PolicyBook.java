@@ -114,11 +114,20 @@ public class PolicyBook {
         return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
     }
 
-    private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
+    /** The tables of settlement, as known at that moment. */
+    public BenefitPolicy benefits(Instant knownAt) {
+        return new BenefitPolicy(this, knownAt);
+    }
+
+    String refOf(PolicyRow row) {
+        return entries.stream().filter(entry -> entry.row() == row).findFirst().map(entry -> PolicyVersion.refOf(entry.table(), entry.line())).orElseThrow();
+    }
+
+    <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
         return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt).map(kind::cast);
     }
 
-    private <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
+    <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
         return tables.get(table).values().stream().flatMap(rows -> inForce(rows, on, knownAt).stream()).map(kind::cast).toList();
     }
 

@@ -6,6 +6,9 @@ import yibao.kernel.policy.PolicyRowView;
 
 /** How a change is called where somebody has to decide on it in one line. */
 final class PolicyWords {
+    private static final Map<String, String> SETTLEMENT = Map.of("basic-benefit", "基本医保待遇", "major-illness", "大病保险", "major-illness-tier", "大病保险分段",
+            "tilt-assistance", "倾斜救助", "waiting-period", "待遇等待期", "continuity-reward", "连续参保激励", "disposable-income", "人均可支配收入",
+            "self-pay-target", "自付占比目标");
     private static final Map<String, String> TABLES = Map.of("hardship-classes", "困难群体类别", "premium-fee", "缴费标准",
             "premium-subsidy", "资助参保", "assistance-benefit", "救助待遇", "eligibility", "资格答复有效期", "coverage-target", "参保任务", "follow-up-states", "走访结果", "age-bands", "年龄段",
             "subsidy-snapshot", "补助时点");
@@ -13,7 +16,7 @@ final class PolicyWords {
     private PolicyWords() {}
 
     static String title(PolicyDraft draft, PolicyRowView row) {
-        var table = TABLES.getOrDefault(draft.table(), draft.table()) + " " + row.key();
+        var table = TABLES.getOrDefault(draft.table(), SETTLEMENT.getOrDefault(draft.table(), draft.table())) + " " + row.key();
         return draft.act() == PolicyDraft.Act.END ? table + " 的一行执行至 " + row.validTo() + " 止"
                 : table + " 自 " + row.validFrom() + (row.validTo() == null ? "" : " 至 " + row.validTo()) + " 执行新的一行";
     }
