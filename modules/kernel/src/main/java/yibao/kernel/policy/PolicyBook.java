@@ -114,6 +114,22 @@ public class PolicyBook {
         return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
     }
 
+    /** The lowest line first. */
+    public List<WarningLine> listWarningLines(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.WARNING_LINE, WarningLine.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(WarningLine::rank)).toList();
+    }
+
+    public Optional<WarningTerm> findWarningTerm(LocalDate on, Instant knownAt) {
+        return find(PolicyTable.WARNING_TERM, WarningTerm.class, WarningTerm.KEY, on, knownAt);
+    }
+
+    /** What can have become of somebody who was looked up to be told of a benefit; in order of rank. */
+    public List<FollowUpState> listFindingStates(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.FINDING_STATES, FollowUpState.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(FollowUpState::rank)).toList();
+    }
+
     /** The tables of settlement, as known at that moment. */
     public BenefitPolicy benefits(Instant knownAt) {
         return new BenefitPolicy(this, knownAt);

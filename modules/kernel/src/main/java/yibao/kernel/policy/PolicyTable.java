@@ -34,7 +34,11 @@ enum PolicyTable {
     CONTINUITY_REWARD("continuity-reward", Set.of("insutype", "after_years", "per_year", "zero_claim", "cap_share", "counts_from"), Set.of(),
             BenefitTables::continuityReward),
     DISPOSABLE_INCOME("disposable-income", Set.of("residents", "year", "per_head"), Set.of(), BenefitTables::disposableIncome),
-    SELF_PAY_TARGET("self-pay-target", Set.of("share"), Set.of(), BenefitTables::selfPayTarget);
+    SELF_PAY_TARGET("self-pay-target", Set.of("share"), Set.of(), BenefitTables::selfPayTarget),
+
+    WARNING_LINE("warning-line", Set.of("code", "name", "who", "share", "income", "household", "rank"), Set.of(), PolicyTable::warningLine),
+    WARNING_TERM("warning-term", Set.of("window", "due_days", "lead_from"), Set.of(), PolicyTable::warningTerm),
+    FINDING_STATES("finding-states", Set.of("code", "name", "closes", "rank"), Set.of(), PolicyTable::followUpState);
 
     final String title;
     final Set<String> required;
@@ -63,7 +67,7 @@ enum PolicyTable {
 
     private static PolicyTableView.Column column(String name, boolean needed) {
         return new PolicyTableView.Column(name, needed, switch (name) {
-            case "assisted", "closes" -> List.of("yes", "no");
+            case "assisted", "closes", "household" -> List.of("yes", "no");
             case "unreferred", "preself_counts", "counts_for_major", "tilt_unlimited", "variable_counts_first_missed_year",
                     "assistance_in_waiting" -> List.of("yes", "no");
             case "care" -> words(BasicBenefit.Care.values());
@@ -73,6 +77,8 @@ enum PolicyTable {
             case "residents" -> words(DisposableIncome.Residents.values());
             case "form" -> words(PremiumSubsidy.Form.values());
             case "valid_until" -> words(EligibilityTerm.Until.values());
+            case "income" -> words(DisposableIncome.Residents.values());
+            case "window" -> words(WarningTerm.Window.values());
             default -> List.of();
         });
     }
@@ -137,6 +143,17 @@ enum PolicyTable {
 
     private static PolicyRow subsidySnapshot(LineReader line) {
         return new SubsidySnapshot(line.text("insutype"), line.dayOfYear("day"), line.provenance());
+    }
+
+    private static PolicyRow warningLine(LineReader line) {
+        return new WarningLine(line.text("code"), line.text("name"), line.text("who"), line.share("share"),
+                line.oneOf("income", DisposableIncome.Residents.class), line.yesNo("household"), line.whole("rank"), line.provenance());
+    }
+
+    private static PolicyRow warningTerm(LineReader line) {
+        int days = line.whole("due_days");
+        if (line.isSound() && days == 0) line.fault("due_days", "列 due_days 至少为 1 天");
+        return new WarningTerm(line.oneOf("window", WarningTerm.Window.class), days, line.amount("lead_from"), line.provenance());
     }
 
     private static void mustHave(LineReader line, String column, boolean wanted) {
