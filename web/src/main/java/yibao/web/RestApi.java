@@ -36,6 +36,9 @@ import yibao.premium.rest.ReconciliationsResource;
 import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.warning.rest.AlertsResource;
+import yibao.warning.rest.LeadsResource;
+import yibao.warning.rest.WarningsResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -54,6 +57,7 @@ public class RestApi extends Application {
             WebProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
+            AlertsResource.class,
             ArrivalsResource.class,
             AuditResource.class,
             BatchesResource.class,
@@ -66,6 +70,7 @@ public class RestApi extends Application {
             IdentitiesResource.class,
             JobsResource.class,
             LapsedResource.class,
+            LeadsResource.class,
             LeviesResource.class,
             PasswordResource.class,
             PeopleResource.class,
@@ -76,6 +81,7 @@ public class RestApi extends Application {
             ResolutionsResource.class,
             StoriesResource.class,
             UsersResource.class,
+            WarningsResource.class,
             WhoAmI.class,
             WorkResource.class);
 
