@@ -114,6 +114,22 @@ public class PolicyBook {
         return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
     }
 
+    public Optional<PovertyClass> findPovertyClass(int povertyClass, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.POVERTY_CLASS, PovertyClass.class, povertyClass, on, knownAt);
+    }
+
+    /** The first class first. */
+    public List<PovertyClass> listPovertyClasses(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.POVERTY_CLASS, PovertyClass.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(PovertyClass::povertyClass)).toList();
+    }
+
+    /** Monday to Friday, unless the day is named as special. */
+    public boolean isWorkingDay(LocalDate day, Instant knownAt) {
+        return list(PolicyTable.SPECIAL_DAY, SpecialDay.class, day, knownAt).stream().findFirst().map(SpecialDay::working)
+                .orElse(day.getDayOfWeek().compareTo(java.time.DayOfWeek.FRIDAY) <= 0);
+    }
+
     /** The lowest line first. */
     public List<WarningLine> listWarningLines(LocalDate on, Instant knownAt) {
         return list(PolicyTable.WARNING_LINE, WarningLine.class, on, knownAt).stream()

@@ -15,8 +15,9 @@ import yibao.settlement.PersonCosts;
 /** Sums of the results that hold now, one row a person. */
 public class CostRows {
     private static final String SUMS = """
-            select s.psn_cert_type, s.certno, max(s.psn_name), sum(s.medfee_sumamt), sum(r.scope_amt), sum(r.basic_amt),
-              sum(r.major_amt), sum(r.assist_amt), sum(r.tilt_amt), sum(r.burden_amt), sum(r.outside_amt)
+            select s.psn_cert_type, s.certno, max(s.psn_name), sum(s.medfee_sumamt),
+              sum(r.basic_amt + r.major_amt + r.assist_amt + r.tilt_amt + r.burden_amt), sum(r.basic_amt), sum(r.major_amt),
+              sum(r.assist_amt), sum(r.tilt_amt), sum(r.burden_amt), sum(r.outside_amt)
             from settlement s join settlement_result r on r.setl_id = s.setl_id and r.known_to = ?
             where s.setl_time >= ? and s.setl_time < ?
             """;
