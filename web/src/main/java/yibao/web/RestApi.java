@@ -29,6 +29,10 @@ import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.poverty.rest.PovertyApplicationsResource;
+import yibao.poverty.rest.PovertyIntakeResource;
+import yibao.poverty.rest.PovertyOfficeResource;
+import yibao.poverty.rest.PovertyStepsResource;
 import yibao.premium.rest.ArrivalsResource;
 import yibao.premium.rest.ClosingsResource;
 import yibao.premium.rest.LeviesResource;
@@ -76,6 +80,10 @@ public class RestApi extends Application {
             PeopleResource.class,
             PoliciesResource.class,
             PolicyChangesResource.class,
+            PovertyApplicationsResource.class,
+            PovertyIntakeResource.class,
+            PovertyOfficeResource.class,
+            PovertyStepsResource.class,
             ProposalsResource.class,
             ReconciliationsResource.class,
             ResolutionsResource.class,

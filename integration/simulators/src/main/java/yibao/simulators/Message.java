@@ -11,7 +11,11 @@ public enum Message {
     PREMIUM_RECEIPTS("premium-receipts", "tax", "TAX320681", "psn_clct_amt",
             "elec_taxrpt_no,psn_cert_type,certno,psn_name,insutype,year,clct_type,psn_clct_amt,clct_time,taxdept_code,init_taxrpt_no"),
     TREASURY_ARRIVALS("treasury-arrivals", "treasury", "TREASURY320681", "arvl_amt",
-            "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt");
+            "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt"),
+    INCOME_CHECK_RESULTS("income-check-results", "civil-affairs", "CIVIL320681", "income_amt",
+            "request_id,check_date,income_amt,savings_amt,vehicles,houses,checked_by,note"),
+    POVERTY_PAYMENT_RESULTS("poverty-payment-results", "finance", "FINANCE320681", "pay_amt",
+            "payment_id,result,pay_date,pay_amt,reason");
 
     private final String word;
     private final String agency;

@@ -38,7 +38,7 @@ public class RecomputingCost {
     public Recomputed recompute(String applicationId, Caller caller) throws SQLException {
         try (Connection connection = database.open()) {
             Applications applications = new Applications(connection);
-            Stored stored = applications.find(applicationId, caller.scope()).orElseThrow(No::unknown);
+            Stored stored = office.look(connection, applicationId, caller);
             CostFinding kept = new Life(connection).find(applicationId, Life.Kind.COST, CostFinding.class)
                     .orElseThrow(() -> No.notNow("还没有费用核对结果，无可重算"));
             CostFinding again = CostDecision.again(kept, office.policies().current());

@@ -19,7 +19,6 @@ import yibao.poverty.CostFinding;
 import yibao.poverty.Meeting;
 import yibao.poverty.PovertyState;
 import yibao.poverty.control.ApplicationOffice;
-import yibao.poverty.control.No;
 import yibao.poverty.control.StateTable;
 import yibao.poverty.entity.ApplicationRows;
 import yibao.poverty.entity.Applications;
@@ -77,7 +76,7 @@ public class ShowingApplications {
     public ApplicationView show(String applicationId, Caller caller) throws SQLException {
         try (Connection connection = database.open()) {
             Applications applications = new Applications(connection);
-            Stored stored = applications.find(applicationId, caller.scope()).orElseThrow(No::unknown);
+            Stored stored = office.look(connection, applicationId, caller);
             Application form = applications.form(stored);
             Life life = new Life(connection);
             office.lookedAt(connection, stored, form.members(), "POVERTY_VIEW", caller);

@@ -12,6 +12,8 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.PovertyClass;
 import yibao.poverty.Member;
@@ -28,15 +30,19 @@ public class ApplicationOffice {
 
     private Policies policies;
     private Audit audit;
+    private Database database;
+    private Transactions transactions;
     private Clock clock;
 
     protected ApplicationOffice() {
     }
 
     @Inject
-    public ApplicationOffice(Policies policies, Audit audit, Clock clock) {
+    public ApplicationOffice(Policies policies, Audit audit, Database database, Transactions transactions, Clock clock) {
         this.policies = policies;
         this.audit = audit;
+        this.database = database;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -54,7 +60,7 @@ public class ApplicationOffice {
      * @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN outside of the scope, NOT_ALLOWED_NOW by state or role
      */
     public Stored take(Connection connection, String applicationId, PovertyAct act, Caller caller) throws SQLException {
-        Stored stored = new Applications(connection).lock(applicationId, caller.scope()).orElseThrow(() -> outside(connection, applicationId, act, caller));
+        Stored stored = new Applications(connection).lock(applicationId, caller.scope()).orElseThrow(() -> outside(applicationId, act.name(), caller));
         Transition line = StateTable.find(stored.state(), act).orElseThrow(() -> No.notNow("申请现为“" + stored.state().label() + "”，不能"
                 + act.label() + "，请刷新后再看"));
         if (line.roles().stream().noneMatch(caller.roles()::contains)) {
@@ -69,9 +75,19 @@ public class ApplicationOffice {
                 .filter(stored -> StateTable.find(stored.state(), act).isPresent()).orElse(null);
     }
 
-    private RuntimeException outside(Connection connection, String applicationId, PovertyAct act, Caller caller) {
+    /** To look at. @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN outside of the scope */
+    public Stored look(Connection connection, String applicationId, Caller caller) throws SQLException {
+        return new Applications(connection).find(applicationId, caller.scope()).orElseThrow(() -> outside(applicationId, "VIEW", caller));
+    }
+
+    /** The try is noted although all else is rolled back. */
+    private RuntimeException outside(String applicationId, String act, Caller caller) {
         if (!caller.scope().isEverywhere()) {
-            audit.record(connection, AuditEntry.of(caller.name(), "POVERTY_" + act, shortened(applicationId), "NOT_FOUND", "not there or out of scope"));
+            transactions.inNew(() -> {
+                try (Connection own = database.open()) {
+                    return audit.record(own, AuditEntry.of(caller.name(), "POVERTY_" + act, shortened(applicationId), "NOT_FOUND", "not there or out of scope"));
+                }
+            });
         }
         return No.unknown();
     }
