@@ -150,6 +150,22 @@ public class PolicyBook {
                 .orElse(day.getDayOfWeek().compareTo(java.time.DayOfWeek.FRIDAY) <= 0);
     }
 
+    /** The lowest line first. */
+    public List<WarningLine> listWarningLines(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.WARNING_LINE, WarningLine.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(WarningLine::rank)).toList();
+    }
+
+    public Optional<WarningTerm> findWarningTerm(LocalDate on, Instant knownAt) {
+        return find(PolicyTable.WARNING_TERM, WarningTerm.class, WarningTerm.KEY, on, knownAt);
+    }
+
+    /** What can have become of somebody who was looked up to be told of a benefit; in order of rank. */
+    public List<FollowUpState> listFindingStates(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.FINDING_STATES, FollowUpState.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(FollowUpState::rank)).toList();
+    }
+
     <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
         return answers == null ? lookUp(table, key, on, knownAt).map(kind::cast) : remembered(new Question(table, key, on, knownAt)).map(kind::cast);
     }

@@ -36,6 +36,10 @@ enum PolicyTable {
     DISPOSABLE_INCOME("disposable-income", Set.of("residents", "year", "per_head"), Set.of(), BenefitTables::disposableIncome),
     SELF_PAY_TARGET("self-pay-target", Set.of("share"), Set.of(), BenefitTables::selfPayTarget),
 
+    WARNING_LINE("warning-line", Set.of("code", "name", "who", "share", "income", "household", "rank"), Set.of(), WarningTables::warningLine),
+    WARNING_TERM("warning-term", Set.of("window", "due_days", "lead_from"), Set.of(), WarningTables::warningTerm),
+    FINDING_STATES("finding-states", Set.of("code", "name", "closes", "rank"), Set.of(), PolicyTable::followUpState),
+
     POVERTY_CLASS("poverty-class", Set.of("poverty_class", "name", "steps", "months", "oop_share", "income_line", "savings_limit", "vehicles_limit",
             "houses_limit", "notice_days", "notice_calendar", "publish_days", "valid_months", "pay_line", "pay_ratio", "pay_cap"), Set.of(),
             PolicyTable::povertyClass),
@@ -68,7 +72,7 @@ enum PolicyTable {
 
     private static PolicyTableView.Column column(String name, boolean needed) {
         return new PolicyTableView.Column(name, needed, switch (name) {
-            case "assisted", "closes", "working" -> List.of("yes", "no");
+            case "assisted", "closes", "household", "working" -> List.of("yes", "no");
             case "unreferred", "preself_counts", "counts_for_major", "tilt_unlimited", "variable_counts_first_missed_year",
                     "assistance_in_waiting" -> List.of("yes", "no");
             case "care" -> words(BasicBenefit.Care.values());
@@ -78,6 +82,8 @@ enum PolicyTable {
             case "residents" -> words(DisposableIncome.Residents.values());
             case "form" -> words(PremiumSubsidy.Form.values());
             case "valid_until" -> words(EligibilityTerm.Until.values());
+            case "income" -> words(DisposableIncome.Residents.values());
+            case "window" -> words(WarningTerm.Window.values());
             case "notice_calendar" -> words(PovertyClass.Calendar.values());
             default -> List.of();
         });

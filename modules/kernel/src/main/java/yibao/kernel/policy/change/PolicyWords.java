@@ -26,6 +26,9 @@ final class PolicyWords {
             entry("continuity-reward", "连续参保激励"),
             entry("disposable-income", "人均可支配收入"),
             entry("self-pay-target", "自付占比目标"),
+            entry("warning-line", "预警线"),
+            entry("warning-term", "预警期限"),
+            entry("finding-states", "找人结果"),
             entry("poverty-class", "因病支出型认定"),
             entry("special-day", "节假日和调休"));
 
