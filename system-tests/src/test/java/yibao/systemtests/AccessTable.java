@@ -53,6 +53,16 @@ final class AccessTable {
             GET  /api/v1/coverage/identities/declarations/{year}                     operator
             POST /api/v1/coverage/identities/declarations/{year}/exports             operator
             POST /api/v1/premium/levies                                              operator
+            GET  /api/v1/warnings/overview                                           assistance civil clerk auditor
+            POST /api/v1/warnings/runs                                               assistance
+            GET  /api/v1/warnings/alerts                                             assistance civil clerk
+            GET  /api/v1/warnings/alerts/{alertId}                                   assistance civil clerk
+            POST /api/v1/warnings/alerts/{alertId}/feedback                          civil
+            GET  /api/v1/warnings/alerts/{alertId}/recomputation                     assistance auditor
+            GET  /api/v1/warnings/leads                                              assistance clerk
+            POST /api/v1/warnings/leads/follow-ups                                   assistance clerk
+            POST /api/v1/warnings/leads/exports                                      assistance clerk
+            POST /api/v1/warnings/leads/exports/by-town                              assistance clerk
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
             POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator

@@ -40,6 +40,9 @@ import yibao.premium.rest.ReconciliationsResource;
 import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.warning.rest.AlertsResource;
+import yibao.warning.rest.LeadsResource;
+import yibao.warning.rest.WarningsResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -58,6 +61,7 @@ public class RestApi extends Application {
             WebProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
+            AlertsResource.class,
             ArrivalsResource.class,
             AuditResource.class,
             BatchesResource.class,
@@ -70,6 +74,7 @@ public class RestApi extends Application {
             IdentitiesResource.class,
             JobsResource.class,
             LapsedResource.class,
+            LeadsResource.class,
             LeviesResource.class,
             PasswordResource.class,
             PeopleResource.class,
@@ -84,6 +89,7 @@ public class RestApi extends Application {
             ResolutionsResource.class,
             StoriesResource.class,
             UsersResource.class,
+            WarningsResource.class,
             WhoAmI.class,
             WorkResource.class);
 

@@ -23,6 +23,10 @@ public enum Care {
         return word;
     }
 
+    public Set<String> medTypes() {
+        return medTypes;
+    }
+
     /** Empty for a type of the dictionary's that we do not settle, such as the local 99xx. */
     public static Optional<Care> findByMedType(String medType) {
         return Arrays.stream(values()).filter(care -> care.medTypes.contains(medType)).findFirst();

@@ -1,7 +1,6 @@
 package yibao.settlement;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What came of one bill, with everything needed to calculate it again: what it was asked about, what it found and left,
@@ -24,6 +23,6 @@ public record Settled(Bill bill, Standing standing, State state, String psnIdetT
 
     /** Every row of policy it went by, each once. */
     public List<PolicyRef> policy() {
-        return steps.stream().map(Step::rule).filter(Objects::nonNull).distinct().toList();
+        return steps.stream().flatMap(step -> step.rules().stream()).distinct().toList();
     }
 }
