@@ -16,6 +16,7 @@ record SettlementBenchmark(int rows, int entityRows, int repeat, Path dir, boole
         System.out.printf("%,d settlements; entities %,d; load %.2f%n", rows, entityRows, Run.load());
         Contestant columns = new Contestant("columns", SettlementColumnsContestant.class, "-Xmx512m", "-XX:+UseSerialGC");
         Contestant chain = new Contestant("chain", SettlementChainContestant.class, "-Xmx512m", "-XX:+UseSerialGC");
+        Contestant silent = new Contestant("silent chain", SettlementSilentChainContestant.class, "-Xmx512m", "-XX:+UseSerialGC");
         Contestant decimals = new Contestant("decimals", SettlementDecimalsContestant.class, "-Xmx6g", "-XX:+UseSerialGC");
         Contestant copy = new Contestant("copy", SettlementCopyContestant.class, "-Xmx512m", "-XX:+UseSerialGC");
         Contestant sql = new Contestant("SQL", SettlementSqlContestant.class, "-Xmx512m", "-XX:+UseSerialGC");
@@ -26,6 +27,7 @@ record SettlementBenchmark(int rows, int entityRows, int repeat, Path dir, boole
             for (int i = 0; i < repeat; i++) {
                 String all = run(columns, rows, url);
                 requireEqual(all, run(chain, rows, url));
+                requireEqual(all, run(silent, rows, url));
                 requireEqual(all, run(decimals, rows, url));
                 requireEqual(all, run(copy, rows, url));
                 requireEqual(all, run(sql, rows, url));
@@ -34,10 +36,11 @@ record SettlementBenchmark(int rows, int entityRows, int repeat, Path dir, boole
         }
         report("settlements in memory: columns against BigDecimal and HashMap", columns, decimals, rows);
         report("settlements in memory: columns against the chain with all sentences", columns, chain, rows);
+        report("settlements in memory: columns against the chain without sentences", columns, silent, rows);
         report("settlements on postgresql: COPY and columns against one SQL statement", copy, sql, rows);
         report("settlements on postgresql: COPY and columns against EclipseLink row by row", copyFew, entities, entityRows);
-        System.out.printf("rates: columns %,.0f/s, chain %,.0f/s, decimals %,.0f/s, COPY %,.0f/s, SQL %,.0f/s, EclipseLink %,.0f/s%n", rate(columns, rows),
-                rate(chain, rows), rate(decimals, rows), rate(copy, rows), rate(sql, rows), rate(entities, entityRows));
+        System.out.printf("rates: columns %,.0f/s, chain %,.0f/s (silent %,.0f/s), decimals %,.0f/s, COPY %,.0f/s, SQL %,.0f/s, EclipseLink %,.0f/s%n", rate(columns, rows),
+                rate(chain, rows), rate(silent, rows), rate(decimals, rows), rate(copy, rows), rate(sql, rows), rate(entities, entityRows));
     }
 
     private String run(Contestant contestant, int bills, String url) throws IOException, InterruptedException {

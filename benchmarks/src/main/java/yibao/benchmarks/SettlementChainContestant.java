@@ -24,8 +24,11 @@ final class SettlementChainContestant {
     }
 
     public static void main(String[] arguments) throws Exception {
+        run(arguments, new SettlementRules(SettlementCity.policy(), SettlementCity.NOW));
+    }
+
+    static void run(String[] arguments, SettlementRules rules) throws Exception {
         SettlementCity city = new SettlementCity(Integer.parseInt(arguments[0]));
-        SettlementRules rules = new SettlementRules(SettlementCity.policy(), SettlementCity.NOW);
         List<Standings> standings = SettlementCity.CLASSES.stream().map(SettlementChainContestant::standings).toList();
         SettlementCity.Digest digest = new SettlementCity.Digest();
         Run run = Run.begin();

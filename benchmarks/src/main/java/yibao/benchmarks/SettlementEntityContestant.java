@@ -42,7 +42,7 @@ final class SettlementEntityContestant {
 
     /** The numbers of the made-up bills follow person and day. */
     private void settleAll() {
-        int last = -1;
+        int last = 0;
         for (List<BillEntity> page = pageAfter(last); !page.isEmpty(); page = pageAfter(last)) {
             entities.getTransaction().begin();
             page.forEach(this::settle);

@@ -40,7 +40,7 @@ final class SettlementTables {
     private void load(SettlementCity city) throws SQLException, IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < city.rows; i++) {
-            lines.append(i).append(',').append(city.person[i]).append(',').append(city.day[i]).append(',').append(city.care[i].ordinal()).append(',')
+            lines.append(i + 1).append(',').append(city.person[i] + 1).append(',').append(city.day[i]).append(',').append(city.care[i].ordinal()).append(',')
                     .append(city.level[i].ordinal()).append(',').append(city.outside[i]).append(',').append(city.referred[i]).append(',')
                     .append(city.scope[i]).append(',').append(city.inClass[i]).append('\n');
             if ((i + 1) % CHUNK == 0 || i + 1 == city.rows) {
