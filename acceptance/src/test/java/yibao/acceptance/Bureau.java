@@ -115,6 +115,7 @@ final class Bureau implements AutoCloseable {
     private final Progress progress;
     private final SettlementDesk settlements;
     private final SettlementsHeard settlementsHeard = new SettlementsHeard();
+    private final PovertyParts poverty;
 
     private Bureau(Path home, String url, Clock clock, Path agreementFiles, String pack, Consumer<String> heard) {
         this.home = home;
@@ -133,14 +134,15 @@ final class Bureau implements AutoCloseable {
         Sequence sequence = new Sequence(database);
         Knowledge knowledge = new Knowledge(database, database, clock);
         Ending ending = new Ending(database, ledger, new Receipts(database, seal), audit(clock), clock);
-        Messages messages = new Messages(List.of(
+        PovertyParts poverty = new PovertyParts(database, policies, audit(clock), observers, clock);
+        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(
                 new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
                 new TreasuryArrivals(new RecordingArrivals(database), dictionary),
                 new Settlements(new RecordingSettlements(database, new LookingUpPeople(database), policies, observers.event()), dictionary),
                 new InpatientStays(new RecordingStays(database), dictionary),
-                new Deaths(new RecordingDeaths(database, observers.event()), dictionary)));
+                new Deaths(new RecordingDeaths(database, observers.event()), dictionary))).toList());
         Claiming claiming = new Claiming(folders, agreements, messages, ledger, sequence, ending, alarms, clock);
         door = new ReceivingBatches(new Inbox(folders, agreements, ledger, alarms, database, clock),
                 claiming, database);
@@ -160,16 +162,18 @@ final class Bureau implements AutoCloseable {
         observers.add(settlementsHeard);
         observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
                 new ListingLevies(database), new ListingDifferences(database)));
+        poverty.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock), jobs);
         worker = new WorkLoop(List.of(door,
                 new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
-                new JobWork(database, jobs, progress, knowledge, List.of(trialJob,
+                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs),
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)),
                         new PeopleChangedJob(database, new ListingChangedPeople(database), new LookingUpPeople(database), policies,
                                 observers.event()))),
                 new ApplyingBatches(applying, database, knowledge, clock),
                 new MissingBatches(agreements, ledger, alarms, database, clock),
-                new ClosingWindows(database, database, policies, jobs, clock)));
+                new ClosingWindows(database, database, policies, jobs, clock), poverty.asking(), poverty.notices()));
+        this.poverty = poverty;
 
         desk = new ExchangeDesk(database, clock, folders, agreements, messages, ledger, alarms, progress, stops,
                 jobs, trialJob, new Outbox(database, folders, ledger, sequence));
@@ -219,6 +223,10 @@ final class Bureau implements AutoCloseable {
     /** What the module told the others about settlements. */
     List<SettlementsRecorded> heardOfSettlements() {
         return settlementsHeard.events();
+    }
+
+    PovertyParts poverty() {
+        return poverty;
     }
 
     BoundDatabase database() {

@@ -20,7 +20,11 @@ public enum Message {
     INPATIENT_STAYS("inpatient-stays", "health", "HEALTH320681", null,
             "mdtrt_id,psn_cert_type,certno,psn_name,fixmedins_code,fixmedins_name,hosp_lv,mdtrtarea_admvs,adm_time,dscg_time,dscg_way,"
                     + "med_type,dise_codg,dise_name"),
-    DEATHS("deaths", "health", "HEALTH320681", null, "psn_cert_type,certno,psn_name,death_date,fixmedins_code");
+    DEATHS("deaths", "health", "HEALTH320681", null, "psn_cert_type,certno,psn_name,death_date,fixmedins_code"),
+    INCOME_CHECK_RESULTS("income-check-results", "civil-affairs", "CIVIL320681", "income_amt",
+            "request_id,check_date,income_amt,savings_amt,vehicles,houses,checked_by,note"),
+    POVERTY_PAYMENT_RESULTS("poverty-payment-results", "finance", "FINANCE320681", "pay_amt",
+            "payment_id,result,pay_date,pay_amt,reason");
 
     private final String word;
     private final String agency;
