@@ -316,7 +316,7 @@ class PovertyTest extends BureauTest {
         assertThat(codeOf(() -> desk.inOne(() -> desk.parts().submitting.submit(id, PovertyDesk.OTHER_TOWN)))).isEqualTo("APPLICATION_UNKNOWN");
         assertThat(desk.inOne(() -> desk.parts().showing.page(yibao.poverty.ApplicationFilter.ALL, Long.MAX_VALUE, 10, PovertyDesk.OTHER_TOWN))).isEmpty();
         assertThat(desk.inOne(() -> desk.parts().showing.count(yibao.poverty.ApplicationFilter.ALL, PovertyDesk.CLERK))).isOne();
-        assertThat(bureau.count("audit_event where outcome = 'NOT_FOUND'")).isEqualTo(2);
+        assertThat(bureau.count("audit_event where outcome = 'OUT_OF_SCOPE'")).isEqualTo(2);
     }
 
     @Test
