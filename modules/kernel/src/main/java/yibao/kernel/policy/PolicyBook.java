@@ -134,7 +134,39 @@ public class PolicyBook {
         return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
     }
 
-    private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
+    public Optional<PovertyClass> findPovertyClass(int povertyClass, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.POVERTY_CLASS, PovertyClass.class, povertyClass, on, knownAt);
+    }
+
+    /** The first class first. */
+    public List<PovertyClass> listPovertyClasses(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.POVERTY_CLASS, PovertyClass.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(PovertyClass::povertyClass)).toList();
+    }
+
+    /** Monday to Friday, unless the day is named as special. */
+    public boolean isWorkingDay(LocalDate day, Instant knownAt) {
+        return list(PolicyTable.SPECIAL_DAY, SpecialDay.class, day, knownAt).stream().findFirst().map(SpecialDay::working)
+                .orElse(day.getDayOfWeek().compareTo(java.time.DayOfWeek.FRIDAY) <= 0);
+    }
+
+    /** The lowest line first. */
+    public List<WarningLine> listWarningLines(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.WARNING_LINE, WarningLine.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(WarningLine::rank)).toList();
+    }
+
+    public Optional<WarningTerm> findWarningTerm(LocalDate on, Instant knownAt) {
+        return find(PolicyTable.WARNING_TERM, WarningTerm.class, WarningTerm.KEY, on, knownAt);
+    }
+
+    /** What can have become of somebody who was looked up to be told of a benefit; in order of rank. */
+    public List<FollowUpState> listFindingStates(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.FINDING_STATES, FollowUpState.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(FollowUpState::rank)).toList();
+    }
+
+    <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
         return answers == null ? lookUp(table, key, on, knownAt).map(kind::cast) : remembered(new Question(table, key, on, knownAt)).map(kind::cast);
     }
 
@@ -147,7 +179,16 @@ public class PolicyBook {
         return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt);
     }
 
-    private <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
+    /** The tables of settlement, as known at that moment. */
+    public BenefitPolicy benefits(Instant knownAt) {
+        return new BenefitPolicy(this, knownAt);
+    }
+
+    String refOf(PolicyRow row) {
+        return entries.stream().filter(entry -> entry.row() == row).findFirst().map(entry -> PolicyVersion.refOf(entry.table(), entry.line())).orElseThrow();
+    }
+
+    <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
         return tables.get(table).values().stream().flatMap(rows -> inForce(rows, on, knownAt).stream()).map(kind::cast).toList();
     }
 
