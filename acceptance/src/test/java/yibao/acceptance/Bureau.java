@@ -99,6 +99,7 @@ final class Bureau implements AutoCloseable {
 
     static final Path CONFIG = Path.of(System.getProperty("yibao.configuration", "../config"));
 
+    private static final String QIDONG = "qidong";
     private static final AuditKey AUDIT = new AuditKey("a key of at least thirty-two characters");
 
     private final Path home;
@@ -116,7 +117,7 @@ final class Bureau implements AutoCloseable {
     private final SettlementsHeard settlementsHeard = new SettlementsHeard();
     private final PovertyParts poverty;
 
-    private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
+    private Bureau(Path home, String url, Clock clock, Path agreementFiles, String pack, Consumer<String> heard) {
         this.home = home;
         database = new BoundDatabase(url, heard);
         folders = new Folders(home.resolve("exchange"));
@@ -125,7 +126,7 @@ final class Bureau implements AutoCloseable {
         Observers observers = new Observers();
         StopRequests stops = new StopRequests(database, audit(clock), clock);
         progress = new Progress(stops);
-        Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock, new KeptChanges(database));
+        Policies policies = new Policies(CONFIG.resolve("policy/" + pack), clock, new KeptChanges(database));
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
         Agreements agreements = new Agreements(agreementFiles);
 
@@ -187,13 +188,18 @@ final class Bureau implements AutoCloseable {
         return open(home, url, clock, CONFIG.resolve("demo/agreements"));
     }
 
+    /** In another city. */
+    static Bureau of(String pack, Path home, String url, Clock clock) {
+        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), pack, statement -> { });
+    }
+
     static Bureau open(Path home, String url, Clock clock, Path agreements) {
-        return new Bureau(home, url, clock, agreements, statement -> { });
+        return new Bureau(home, url, clock, agreements, QIDONG, statement -> { });
     }
 
     /** @param heard is told every statement before it runs, and every commit after it */
     static Bureau overheard(Path home, String url, Clock clock, Consumer<String> heard) {
-        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), heard);
+        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), QIDONG, heard);
     }
 
     static Audit audit(Clock clock) {

@@ -81,6 +81,13 @@ final class AccessTable {
             GET  /api/v1/premium/arrivals/{insutype}/{day}                           tax operator auditor
             GET  /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts    tax operator
             POST /api/v1/premium/stories                                             tax operator
+            POST /api/v1/settlements                                                 assistance operator
+            POST /api/v1/settlements/previews                                        assistance operator
+            POST /api/v1/settlements/searches                                        assistance auditor
+            POST /api/v1/settlements/accumulators                                    assistance auditor
+            GET  /api/v1/settlements/hospital-shares                                 assistance auditor
+            GET  /api/v1/settlements/{id}                                            assistance auditor
+            POST /api/v1/settlements/{id}/recomputation                              assistance auditor
             POST /api/v1/exchange/{agency}/batches                                   operator
             GET  /api/v1/exchange/batches                                            operator auditor
             GET  /api/v1/exchange/batches/{id}                                       operator auditor

@@ -131,7 +131,7 @@ class ApiIT {
         }
 
         private static final Set<String> READING_BODIES = Set.of("levies", "eligibility-checks", "eligibility-checks/searches", "people/searches", "nothing/batches", "eligibility-checks/lists", "password", "users",
-                "users/changes", "refusal", "premium/closings", "/work", "/resolutions");
+                "users/changes", "refusal", "premium/closings", "/work", "/resolutions", "/settlements", "settlements/previews", "settlements/searches", "settlements/accumulators");
 
         private static boolean isUpload(String path) {
             return path.endsWith("nothing/batches") || path.endsWith("eligibility-checks/lists") || path.endsWith("/resolutions");

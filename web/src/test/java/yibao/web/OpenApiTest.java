@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +96,15 @@ import yibao.premium.rest.FoundDifferences;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.settlement.HospitalShare;
+import yibao.settlement.PolicyRef;
+import yibao.settlement.SettlementPage;
+import yibao.settlement.SettlementRecomputation;
+import yibao.settlement.SettlementView;
+import yibao.settlement.ShownSettlement;
+import yibao.settlement.YearUse;
+import yibao.settlement.rest.SettlementQuestion;
+import yibao.settlement.rest.SettlementsResource;
 import yibao.warning.AlertRecomputation;
 import yibao.warning.WarningOverview;
 import yibao.warning.rest.AlertDetail;
@@ -268,6 +280,25 @@ class OpenApiTest {
                 Map.entry("ProposedVerdict", IdentitiesResource.Proposed.class),
                 Map.entry("Declaration", IdentitiesResource.Declaration.class),
                 Map.entry("UndeclaredExport", IdentitiesResource.Export.class),
+                Map.entry("Settlement", SettlementView.class),
+                Map.entry("SettlementFees", SettlementView.Fees.class),
+                Map.entry("SettlementPaid", SettlementView.Paid.class),
+                Map.entry("SettlementUsed", SettlementView.Used.class),
+                Map.entry("SettlementStep", SettlementView.StepLine.class),
+                Map.entry("SettlementPolicyRow", PolicyRef.class),
+                Map.entry("SettlementDifference", SettlementView.Difference.class),
+                Map.entry("SettlementChange", SettlementView.Change.class),
+                Map.entry("SettlementAnswer", SettlementView.Answer.class),
+                Map.entry("ShownSettlement", ShownSettlement.class),
+                Map.entry("SettlementDecision", ShownSettlement.Decision.class),
+                Map.entry("SettlementRecomputation", SettlementRecomputation.class),
+                Map.entry("SettlementPage", SettlementPage.class),
+                Map.entry("SettlementQuestion", SettlementQuestion.class),
+                Map.entry("HospitalShare", HospitalShare.class),
+                Map.entry("HospitalShares", SettlementsResource.Shares.class),
+                Map.entry("YearUseQuestion", SettlementsResource.UseQuestion.class),
+                Map.entry("YearUse", YearUse.class),
+                Map.entry("YearUseLine", YearUse.Line.class),
                 Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class),
                 Map.entry("PasswordRules", PasswordResource.Rules.class), Map.entry("PasswordChange", PasswordResource.Change.class),
                 Map.entry("UserWanted", UsersResource.Wanted.class), Map.entry("Proposed", UsersResource.Proposed.class),
@@ -331,7 +362,7 @@ class OpenApiTest {
                 Map.entry("EventPage", AuditResource.Page.class), Map.entry("Event", AuditResource.Event.class),
                 Map.entry("Verification", AuditResource.Verification.class));
         /** Written by other hands than a record's: held by the schemas of the exchange. */
-        private static final Set<String> OF_FILES = Set.of("Receipt", "Upload", "CheckListUpload", "ResolutionUpload");
+        private static final Set<String> OF_FILES = Set.of("Receipt", "Upload", "CheckListUpload", "ResolutionUpload", "SettlementLine");
 
         @Test
         void has_the_members_of_its_record() {
@@ -344,6 +375,13 @@ class OpenApiTest {
             var objects = new TreeSet<>(Description.names(DOCUMENT.root().at("/components/schemas")));
             objects.removeIf(name -> !DOCUMENT.schema(name).has("properties") || OF_FILES.contains(name));
             assertThat(RECORDS.keySet()).containsExactlyInAnyOrderElementsOf(objects);
+        }
+
+        @Test
+        void of_a_settlement_is_a_row_of_the_contract() throws IOException {
+            var table = new ObjectMapper().readTree(Path.of("../integration/health/contract/settlements.table.json").toFile());
+            assertThat(Description.names(DOCUMENT.schema("SettlementLine").path("properties")))
+                    .containsExactlyInAnyOrderElementsOf(table.path("fields").findValuesAsText("name"));
         }
 
         @Test
