@@ -86,6 +86,7 @@ final class AccessTable {
             POST /api/v1/settlements/searches                                        assistance auditor
             POST /api/v1/settlements/accumulators                                    assistance auditor
             GET  /api/v1/settlements/hospital-shares                                 assistance auditor
+            GET  /api/v1/settlements/totals                                          assistance auditor finance
             GET  /api/v1/settlements/{id}                                            assistance auditor
             POST /api/v1/settlements/{id}/recomputation                              assistance auditor
             POST /api/v1/exchange/{agency}/batches                                   operator

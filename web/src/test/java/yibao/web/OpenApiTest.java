@@ -97,6 +97,7 @@ import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
 import yibao.settlement.HospitalShare;
+import yibao.settlement.SettlementTotal;
 import yibao.settlement.PolicyRef;
 import yibao.settlement.SettlementPage;
 import yibao.settlement.SettlementRecomputation;
@@ -296,6 +297,8 @@ class OpenApiTest {
                 Map.entry("SettlementQuestion", SettlementQuestion.class),
                 Map.entry("HospitalShare", HospitalShare.class),
                 Map.entry("HospitalShares", SettlementsResource.Shares.class),
+                Map.entry("SettlementTotal", SettlementTotal.class),
+                Map.entry("SettlementTotals", SettlementsResource.Totals.class),
                 Map.entry("YearUseQuestion", SettlementsResource.UseQuestion.class),
                 Map.entry("YearUse", YearUse.class),
                 Map.entry("YearUseLine", YearUse.Line.class),

@@ -78,7 +78,7 @@ public final class CityBatches {
                 .handIn(exchangeDir, arrivals::rows);
     }
 
-    int settlementBatches() {
+    public int settlementBatches() {
         return hospitals().months().size();
     }
 
@@ -112,6 +112,15 @@ public final class CityBatches {
                 row.accept(new String[] {p.certType(), p.certNo(), p.name(), death.toString(), "H32068100001"});
             }
         }));
+    }
+
+    /** What the settlements must come to: payments by assistance, and their sum in fen. */
+    public record Assistance(long payments, long fen) {
+    }
+
+    public Assistance expectedAssistance() {
+        Hospitals.Expected expected = hospitals().expected();
+        return new Assistance(expected.payments(), expected.assistance());
     }
 
     Hospitals hospitals() {
