@@ -36,6 +36,9 @@ import yibao.premium.rest.ReconciliationsResource;
 import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.subsidy.rest.LedgerResource;
+import yibao.subsidy.rest.ListsResource;
+import yibao.subsidy.rest.StatementsResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -75,6 +78,9 @@ public class RestApi extends Application {
             ReconciliationsResource.class,
             ResolutionsResource.class,
             StoriesResource.class,
+            LedgerResource.class,
+            ListsResource.class,
+            StatementsResource.class,
             UsersResource.class,
             WhoAmI.class,
             WorkResource.class);

@@ -27,7 +27,7 @@ final class LastYear {
 
     void rows(Consumer<String[]> row) {
         city.residents(person -> {
-            if (person.born().getYear() < year && !hasJoined(person, "resident")) {
+            if (had(person, shape)) {
                 row.accept(inVillage(mishaps.residentRow(person, year, false, null), person));
             }
         });
@@ -41,6 +41,12 @@ final class LastYear {
             row.accept(inVillage(RosterRow.of(person, "390", shape, year, false, null), person));
         }
         city.payingStrangers(person -> row.accept(inVillage(RosterRow.of(person, "390", shape, year, false, null), person)));
+    }
+
+    /** Whether a resident of this year was insured here last year. */
+    static boolean had(Person resident, CityShape shape) {
+        return resident.born().getYear() < shape.number("year") - 1
+                && !shape.dice().happens(resident.number(), "joined resident", shape.rate("lastyear.joined"));
     }
 
     private boolean hasJoined(Person person, String kind) {

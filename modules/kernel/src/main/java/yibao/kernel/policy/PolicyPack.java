@@ -38,6 +38,7 @@ class PolicyPack {
         for (var table : PolicyTable.values()) rows.put(table, readTable(table, amendments));
         checkClasses(PolicyTable.PREMIUM_SUBSIDY);
         checkClasses(PolicyTable.ASSISTANCE_BENEFIT);
+        checkClasses(PolicyTable.SUBSIDY_SHARE);
         if (!faults.isEmpty()) throw new BrokenPolicy(faults);
         return new PolicyBook(directory.getFileName().toString(), entries);
     }
@@ -82,7 +83,8 @@ class PolicyPack {
     private void checkClasses(PolicyTable table) {
         Set<Object> known = rows.get(PolicyTable.HARDSHIP_CLASSES).stream().map(PolicyRow::key).collect(Collectors.toSet());
         for (var row : rows.get(table)) {
-            var code = row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType() : row.key();
+            var code = row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType()
+                    : row instanceof SubsidyShare share ? share.psnIdetType() : row.key();
             if (!known.contains(code))
                 faults.add(new PolicyFault(row.provenance().file(), row.provenance().line(), "未知的人员类别 " + code));
         }
