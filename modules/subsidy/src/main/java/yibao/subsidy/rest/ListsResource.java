@@ -95,7 +95,7 @@ public class ListsResource {
     }
 
     @GET
-    @Path("/{list: [A-Z_]{4,10}}")
+    @Path("/{list}")
     public Page list(@PathParam("insutype") String insutype, @PathParam("year") int year, @PathParam("list") CaseList list,
             @QueryParam("state") CaseState state, @QueryParam("town") String town, @QueryParam("psnIdetType") String psnIdetType,
             @QueryParam("cursor") @DefaultValue("0") long after, @QueryParam("limit") @DefaultValue("100") int limit)
@@ -115,7 +115,7 @@ public class ListsResource {
     }
 
     @POST
-    @Path("/{list: [A-Z_]{4,10}}/exports")
+    @Path("/{list}/exports")
     @Produces(XLSX)
     public Response export(@PathParam("insutype") String insutype, @PathParam("year") int year, @PathParam("list") CaseList list,
             @Valid @NotNull(message = "须有报文") Export export) {

@@ -98,13 +98,13 @@ public class StatementsResource {
     }
 
     @GET
-    @Path("/{id: [0-9]{3,6}-[0-9]{4}-[0-9]+}")
+    @Path("/{id}")
     public Statement get(@PathParam("id") String stmtNo) throws SQLException {
         return listing.get(stmtNo);
     }
 
     @POST
-    @Path("/{id: [0-9]{3,6}-[0-9]{4}-[0-9]+}/payments")
+    @Path("/{id}/payments")
     @RolesAllowed("finance")
     public Response pay(@PathParam("id") String stmtNo, @Valid @NotNull(message = "须有报文") Payment payment) {
         return accepted(paying.propose(new FinancePayment(stmtNo, payment.paidOn(), payment.voucherNo(),
