@@ -53,6 +53,16 @@ final class AccessTable {
             GET  /api/v1/coverage/identities/declarations/{year}                     operator
             POST /api/v1/coverage/identities/declarations/{year}/exports             operator
             POST /api/v1/premium/levies                                              operator
+            GET  /api/v1/warnings/overview                                           assistance civil clerk auditor
+            POST /api/v1/warnings/runs                                               assistance
+            GET  /api/v1/warnings/alerts                                             assistance civil clerk
+            GET  /api/v1/warnings/alerts/{alertId}                                   assistance civil clerk
+            POST /api/v1/warnings/alerts/{alertId}/feedback                          civil
+            GET  /api/v1/warnings/alerts/{alertId}/recomputation                     assistance auditor
+            GET  /api/v1/warnings/leads                                              assistance clerk
+            POST /api/v1/warnings/leads/follow-ups                                   assistance clerk
+            POST /api/v1/warnings/leads/exports                                      assistance clerk
+            POST /api/v1/warnings/leads/exports/by-town                              assistance clerk
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
             POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator
@@ -106,6 +116,31 @@ final class AccessTable {
             GET  /api/v1/jobs/{id}/events                                            assistance civil tax operator auditor admin
             POST /api/v1/jobs/{id}/cancel                                            assistance civil tax operator admin
             POST /api/v1/jobs/{id}/resume                                            assistance civil tax operator admin
+            GET  /api/v1/poverty/applications                                        clerk civil assistance finance auditor
+            POST /api/v1/poverty/applications                                        clerk
+            GET  /api/v1/poverty/applications/{id}                                   clerk civil assistance finance auditor
+            PUT  /api/v1/poverty/applications/{id}                                   clerk
+            POST /api/v1/poverty/applications/{id}/submission                        clerk
+            POST /api/v1/poverty/applications/{id}/withdrawal                        clerk
+            POST /api/v1/poverty/applications/{id}/return                            civil assistance
+            POST /api/v1/poverty/applications/{id}/town-audit                        clerk
+            POST /api/v1/poverty/applications/{id}/income                            civil
+            POST /api/v1/poverty/applications/{id}/cost                              assistance
+            GET  /api/v1/poverty/applications/{id}/cost/recomputation                assistance auditor
+            POST /api/v1/poverty/applications/{id}/meeting                           assistance
+            POST /api/v1/poverty/applications/{id}/notice                            assistance
+            POST /api/v1/poverty/applications/{id}/objections                        clerk assistance
+            POST /api/v1/poverty/applications/{id}/objections/{line}/answer          assistance
+            POST /api/v1/poverty/applications/{id}/decision                          assistance
+            POST /api/v1/poverty/applications/{id}/account                           clerk
+            POST /api/v1/poverty/applications/{id}/closing                           assistance
+            GET  /api/v1/poverty/rules                                               clerk civil assistance finance auditor
+            POST /api/v1/poverty/income-check-requests                               civil assistance
+            GET  /api/v1/poverty/notices                                             everybody
+            GET  /api/v1/poverty/payment-files                                       finance assistance auditor
+            POST /api/v1/poverty/payment-files                                       finance
+            GET  /api/v1/poverty/payment-files/{id}/payments                         finance assistance auditor
+            GET  /api/v1/poverty/returned-payments                                   clerk finance assistance auditor
             GET  /api/v1/policies                                                    admin auditor
             GET  /api/v1/policies/{table}                                            admin auditor
             GET  /api/v1/policy-changes                                              admin auditor

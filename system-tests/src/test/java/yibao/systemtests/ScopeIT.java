@@ -55,7 +55,7 @@ class ScopeIT {
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
             "GET /api/v1/subsidy/ledgers", "GET /api/v1/subsidy/ledgers/{insutype}/{year}/totals", "GET /api/v1/subsidy/lists/{insutype}/{year}",
-            "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
+            "GET /api/v1/warnings/overview", "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
             "POST /api/v1/jobs/{id}/resume");
     /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
     private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of(
@@ -64,6 +64,7 @@ class ScopeIT {
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
             "POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
             "POST /api/v1/subsidy/lists/{insutype}/{year}/{list}/exports", "POST /api/v1/subsidy/lists/{insutype}/{year}/work",
+            "GET /api/v1/warnings/alerts", "GET /api/v1/warnings/alerts/{alertId}", "POST /api/v1/warnings/alerts/{alertId}/feedback",
             "POST /api/v1/coverage/lapsed/{year}/exports",
             "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
 

@@ -27,7 +27,7 @@ final class LastYear {
 
     void rows(Consumer<String[]> row) {
         city.residents(person -> {
-            if (had(person, shape)) {
+            if (has(person)) {
                 row.accept(inVillage(mishaps.residentRow(person, year, false, null), person));
             }
         });
@@ -43,7 +43,12 @@ final class LastYear {
         city.payingStrangers(person -> row.accept(inVillage(RosterRow.of(person, "390", shape, year, false, null), person)));
     }
 
-    /** Whether a resident of this year was insured here last year. */
+    /** Whether a resident was insured then. */
+    boolean has(Person resident) {
+        return had(resident, shape);
+    }
+
+    /** The same of any resident of this year. */
     static boolean had(Person resident, CityShape shape) {
         return resident.born().getYear() < shape.number("year") - 1
                 && !shape.dice().happens(resident.number(), "joined resident", shape.rate("lastyear.joined"));

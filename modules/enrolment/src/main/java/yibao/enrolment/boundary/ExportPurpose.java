@@ -19,15 +19,18 @@ public record ExportPurpose(boolean wholeNumbers, String purpose) {
         }
     }
 
-    String name(String name) {
+    /** As this purpose may see it. */
+    public String name(String name) {
         return wholeNumbers ? name : yibao.kernel.Masked.name(name);
     }
 
-    String certno(String certno) {
+    /** As this purpose may see it. */
+    public String certno(String certno) {
         return wholeNumbers ? certno : yibao.kernel.Masked.certno(certno);
     }
 
-    String words() {
+    /** For the audit. */
+    public String words() {
         return wholeNumbers ? "whole numbers" : "masked";
     }
 }

@@ -2,7 +2,9 @@ package yibao.kernel.policy;
 
 /** One row of a policy table; every row says where it comes from, when it holds and when we came to know it. */
 public sealed interface PolicyRow permits PremiumFee, PremiumSubsidy, HardshipClass, AssistanceBenefit,
-        EligibilityTerm, CoverageTarget, FollowUpState, AgeBand, SubsidySnapshot,
+        EligibilityTerm, CoverageTarget, FollowUpState, AgeBand, SubsidySnapshot, BenefitRow,
+        WarningLine, WarningTerm,
+        PovertyClass, SpecialDay,
         SubsidyShare, SubsidyRule {
     Provenance provenance();
 
