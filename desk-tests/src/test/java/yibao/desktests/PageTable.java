@@ -27,6 +27,10 @@ final class PageTable {
             /coverage/lapsed.xhtml           civil operator
             /coverage/groups.xhtml           civil operator
             /coverage/identities.xhtml       operator
+            /subsidy/ledger.xhtml            assistance finance civil auditor
+            /subsidy/lists.xhtml             assistance clerk civil
+            /subsidy/statements.xhtml        assistance finance auditor
+            /subsidy/person.xhtml            assistance
             /exchange/partners.xhtml         operator auditor
             /exchange/batches.xhtml          operator auditor
             /exchange/batch.xhtml            operator auditor

@@ -106,6 +106,12 @@ import yibao.settlement.ShownSettlement;
 import yibao.settlement.YearUse;
 import yibao.settlement.rest.SettlementQuestion;
 import yibao.settlement.rest.SettlementsResource;
+import yibao.subsidy.LedgerTotals;
+import yibao.subsidy.PersonLedger;
+import yibao.subsidy.Statement;
+import yibao.subsidy.rest.LedgerResource;
+import yibao.subsidy.rest.ListsResource;
+import yibao.subsidy.rest.StatementsResource;
 import yibao.warning.AlertRecomputation;
 import yibao.warning.WarningOverview;
 import yibao.warning.rest.AlertDetail;
@@ -249,6 +255,19 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                // subsidised enrolment
+                Map.entry("SubsidyYears", LedgerResource.Years.class), Map.entry("SubsidyYear", LedgerResource.Year.class),
+                Map.entry("SubsidyOrdered", LedgerResource.Ordered.class), Map.entry("LedgerTotals", LedgerTotals.class),
+                Map.entry("LedgerLine", LedgerTotals.Line.class), Map.entry("LedgerQuestion", LedgerResource.Question.class),
+                Map.entry("PersonLedger", PersonLedger.class), Map.entry("LedgerAccount", PersonLedger.Account.class),
+                Map.entry("LedgerEntry", PersonLedger.Entry.class), Map.entry("SubsidyCounts", ListsResource.Counts.class),
+                Map.entry("SubsidyCount", ListsResource.Count.class), Map.entry("SubsidyCasePage", ListsResource.Page.class),
+                Map.entry("SubsidyCaseRow", ListsResource.Row.class), Map.entry("SubsidyWork", ListsResource.Work.class),
+                Map.entry("SubsidyWorked", ListsResource.Worked.class), Map.entry("SubsidyExport", ListsResource.Export.class),
+                Map.entry("StatementPage", StatementsResource.Page.class), Map.entry("StatementDraft", StatementsResource.Draft.class),
+                Map.entry("StatementOrder", StatementsResource.Order.class), Map.entry("StatementProposed", StatementsResource.Proposed.class),
+                Map.entry("StatementPayment", StatementsResource.Payment.class), Map.entry("Statement", Statement.class),
+                Map.entry("StatementLine", Statement.Line.class), Map.entry("StatementPaid", Statement.Payment.class),
                 Map.entry("WarningOverview", WarningsResource.Overview.class), Map.entry("WarningMeasured", WarningsResource.Measured.class),
                 Map.entry("WarningCounts", WarningOverview.Counts.class), Map.entry("WarningCount", WarningOverview.Count.class),
                 Map.entry("WarningAge", WarningOverview.Age.class), Map.entry("WarningYear", WarningsResource.Year.class),

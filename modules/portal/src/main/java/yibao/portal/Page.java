@@ -40,6 +40,11 @@ public enum Page {
     KEY_GROUPS("/coverage/groups.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
     IDENTITIES("/coverage/identities.xhtml", Section.COVERAGE, OPERATOR),
 
+    SUBSIDY_LEDGER("/subsidy/ledger.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, CIVIL, AUDITOR),
+    SUBSIDY_LISTS("/subsidy/lists.xhtml", Section.SUBSIDY, ASSISTANCE, CLERK, CIVIL),
+    SUBSIDY_STATEMENTS("/subsidy/statements.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, AUDITOR),
+    SUBSIDY_STORY("/subsidy/person.xhtml", Section.SUBSIDY, ASSISTANCE),
+
     PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
@@ -94,6 +99,6 @@ public enum Page {
 
     /** Pages that are opened from another page and not from the menu. */
     public boolean isInMenu() {
-        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY;
+        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY && this != SUBSIDY_STORY;
     }
 }
