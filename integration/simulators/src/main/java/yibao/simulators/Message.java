@@ -14,6 +14,7 @@ public enum Message {
             "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt"),
     INCOME_CHECK_RESULTS("income-check-results", "civil-affairs", "CIVIL320681", "income_amt",
             "request_id,check_date,income_amt,savings_amt,vehicles,houses,checked_by,note"),
+    POVERTY_FEEDBACK("poverty-feedback", "civil-affairs", "CIVIL320681", null, "alert_id,outcome,checked_on,measure,remark"),
     POVERTY_PAYMENT_RESULTS("poverty-payment-results", "finance", "FINANCE320681", "pay_amt",
             "payment_id,result,pay_date,pay_amt,reason"),
     SETTLEMENTS("settlements", "health", "HEALTH320681", "medfee_sumamt",
