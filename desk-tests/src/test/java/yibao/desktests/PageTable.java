@@ -27,6 +27,10 @@ final class PageTable {
             /coverage/lapsed.xhtml           civil operator
             /coverage/groups.xhtml           civil operator
             /coverage/identities.xhtml       operator
+            /warning/overview.xhtml          assistance civil clerk auditor
+            /warning/alerts.xhtml            assistance civil clerk
+            /warning/alert.xhtml             assistance civil clerk
+            /warning/leads.xhtml             assistance clerk
             /exchange/partners.xhtml         operator auditor
             /exchange/batches.xhtml          operator auditor
             /exchange/batch.xhtml            operator auditor

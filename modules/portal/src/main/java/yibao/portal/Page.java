@@ -40,6 +40,11 @@ public enum Page {
     KEY_GROUPS("/coverage/groups.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
     IDENTITIES("/coverage/identities.xhtml", Section.COVERAGE, OPERATOR),
 
+    WARNING_OVERVIEW("/warning/overview.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK, AUDITOR),
+    ALERTS("/warning/alerts.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    ALERT("/warning/alert.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    LEADS("/warning/leads.xhtml", Section.WARNING, ASSISTANCE, CLERK),
+
     PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
@@ -94,6 +99,6 @@ public enum Page {
 
     /** Pages that are opened from another page and not from the menu. */
     public boolean isInMenu() {
-        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY;
+        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY && this != ALERT;
     }
 }
