@@ -112,11 +112,11 @@ final class Bureau implements AutoCloseable {
     private final ShowingReconciliation showing;
     private final ReceiptSeal seal;
     private final Progress progress;
-    private final PovertyParts poverty;
     private final WarningParts warning;
     private final Agreements agreements;
     private final SettlementDesk settlements;
     private final SettlementsHeard settlementsHeard = new SettlementsHeard();
+    private final PovertyParts poverty;
 
     private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
         this.home = home;
@@ -223,10 +223,6 @@ final class Bureau implements AutoCloseable {
         warning.remind(alarms, agreements);
     }
 
-    PovertyParts poverty() {
-        return poverty;
-    }
-
     SettlementDesk settlements() {
         return settlements;
     }
@@ -234,6 +230,10 @@ final class Bureau implements AutoCloseable {
     /** What the module told the others about settlements. */
     List<SettlementsRecorded> heardOfSettlements() {
         return settlementsHeard.events();
+    }
+
+    PovertyParts poverty() {
+        return poverty;
     }
 
     BoundDatabase database() {

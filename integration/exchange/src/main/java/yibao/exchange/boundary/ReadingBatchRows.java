@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import yibao.exchange.RefusalsPage;
 import yibao.exchange.RowsPage;
 import yibao.exchange.control.Batch;
@@ -15,6 +16,7 @@ import yibao.exchange.control.RowsOfFile;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.db.Slice;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -60,12 +62,67 @@ public class ReadingBatchRows {
         }
     }
 
+    /**
+     * The same by its place.
+     *
+     * @param place of the first row below the header, counted from 0
+     * @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW, FILE_GONE, FILE_UNREADABLE
+     */
+    public RowsPage readFrom(String batchId, long place, int limit, Caller caller) {
+        try {
+            RowsPage page = files.pageFrom(batchFor(batchId, caller), place, limit);
+            remember(caller, "READ_BATCH_ROWS", batchId, "from row " + place + ", " + page.rows().size() + " rows");
+            return page;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many rows its file has. @throws BusinessProblem as above */
+    public long count(String batchId, Caller caller) {
+        try {
+            return files.count(batchFor(batchId, caller));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many faults were found. @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
+    public long countRefusals(String batchId, Caller caller) {
+        try {
+            return refusals.count(holderOf(batchFor(batchId, caller)));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** @param place of the first fault, counted from 0; @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
+    public List<RowsPage.Refusal> readRefusalsFrom(String batchId, long place, int limit, Caller caller) {
+        try {
+            Batch batch = batchFor(batchId, caller);
+            Slice slice = Slice.of(place, limit, refusals.count(holderOf(batch)));
+            List<RowsPage.Refusal> page = refusals.page(holderOf(batch), batch.contract(), slice);
+            remember(caller, "READ_REFUSALS", batchId, "from " + place + ", " + page.size());
+            return page;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A batch that came twice was refused once. */
+    private static String holderOf(Batch batch) {
+        return batch.duplicateOf() == null ? batch.batchId() : batch.duplicateOf();
+    }
+
     /** @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
     public RefusalsPage readRefusals(String batchId, int after, int limit, Caller caller) {
         try {
             Batch batch = batchFor(batchId, caller);
-            String holder = batch.duplicateOf() == null ? batchId : batch.duplicateOf();
-            RefusalsPage page = refusals.page(holder, batch.contract(), after, limit);
+            RefusalsPage page = refusals.page(holderOf(batch), batch.contract(), after, limit);
             remember(caller, "READ_REFUSALS", batchId, "after line " + after + ", " + page.refusals().size());
             return page;
         } catch (SQLException broken) {

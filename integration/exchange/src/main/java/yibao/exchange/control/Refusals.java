@@ -9,6 +9,7 @@ import java.util.List;
 import yibao.exchange.RefusalsPage;
 import yibao.exchange.RowsPage;
 import yibao.kernel.Masked;
+import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 
@@ -46,6 +47,19 @@ public class Refusals {
         List<RowsPage.Refusal> whole = found.stream().filter(fault -> fault.line() < last).toList();
         return whole.isEmpty() ? new RefusalsPage(found, String.valueOf(last))
                 : new RefusalsPage(whole, String.valueOf(whole.get(whole.size() - 1).line()));
+    }
+
+    /** Every fault of every row counts. */
+    public long count(String batchId) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1), "select count(*) from exchange_refusal where batch_id = ?", batchId);
+        }
+    }
+
+    /** @param slice of the faults in the order of the file */
+    public List<RowsPage.Refusal> page(String batchId, String contract, Slice slice) throws SQLException {
+        String way = slice.direction(false);
+        return slice.inOrder(list(contract, SELECT + "order by line" + way + ", field" + way + ", code" + way + slice.clause(), batchId));
     }
 
     List<RowsPage.Refusal> between(String batchId, String contract, int first, int last) throws SQLException {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import yibao.kernel.access.CurrentCaller;
+import yibao.portal.PageModel;
 import yibao.warning.AlertFilter.Standing;
 import yibao.warning.AlertState;
 import yibao.warning.AlertType;

@@ -19,6 +19,7 @@ import org.primefaces.model.StreamedContent;
 import yibao.enrolment.boundary.ExportPurpose;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.policy.FollowUpState;
+import yibao.portal.PageModel;
 import yibao.warning.Lead;
 import yibao.warning.LeadReason;
 import yibao.warning.LeadsInTown;
