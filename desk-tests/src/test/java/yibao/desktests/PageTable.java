@@ -31,6 +31,10 @@ final class PageTable {
             /subsidy/lists.xhtml             assistance clerk civil
             /subsidy/statements.xhtml        assistance finance auditor
             /subsidy/person.xhtml            assistance
+            /warning/overview.xhtml          assistance civil clerk auditor
+            /warning/alerts.xhtml            assistance civil clerk
+            /warning/alert.xhtml             assistance civil clerk
+            /warning/leads.xhtml             assistance clerk
             /exchange/partners.xhtml         operator auditor
             /exchange/batches.xhtml          operator auditor
             /exchange/batch.xhtml            operator auditor

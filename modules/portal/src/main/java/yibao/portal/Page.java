@@ -45,6 +45,11 @@ public enum Page {
     SUBSIDY_STATEMENTS("/subsidy/statements.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, AUDITOR),
     SUBSIDY_STORY("/subsidy/person.xhtml", Section.SUBSIDY, ASSISTANCE),
 
+    WARNING_OVERVIEW("/warning/overview.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK, AUDITOR),
+    ALERTS("/warning/alerts.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    ALERT("/warning/alert.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    LEADS("/warning/leads.xhtml", Section.WARNING, ASSISTANCE, CLERK),
+
     PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
@@ -62,6 +67,13 @@ public enum Page {
 
     /** What anybody may open before signing in. */
     private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, FAILURE);
+
+    /** What is opened from another page and not from the menu. */
+    private static final Set<Page> OPENED_FROM_ANOTHER = EnumSet.of(
+            BATCH,
+            PREMIUM_STORY,
+            SUBSIDY_STORY,
+            ALERT);
 
     private final String path;
     private final Section section;
@@ -97,8 +109,7 @@ public enum Page {
         return isPublic() || roles.stream().anyMatch(caller::has);
     }
 
-    /** Pages that are opened from another page and not from the menu. */
     public boolean isInMenu() {
-        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY && this != SUBSIDY_STORY;
+        return section != Section.FRAME && !OPENED_FROM_ANOTHER.contains(this);
     }
 }
