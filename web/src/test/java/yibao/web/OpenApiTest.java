@@ -77,6 +77,12 @@ import yibao.kernel.policy.change.PreviewPart;
 import yibao.kernel.policy.change.PreviewingPolicy;
 import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
+import yibao.poverty.rest.Given;
+import yibao.poverty.rest.PovertyApplicationsResource;
+import yibao.poverty.rest.PovertyIntakeResource;
+import yibao.poverty.rest.PovertyOfficeResource;
+import yibao.poverty.rest.PovertyStepsResource;
+import yibao.poverty.rest.Shown;
 import yibao.premium.ClosingHindrance;
 import yibao.premium.ClosingView;
 import yibao.premium.DifferenceType;
@@ -268,6 +274,43 @@ class OpenApiTest {
                 Map.entry("StatementOrder", StatementsResource.Order.class), Map.entry("StatementProposed", StatementsResource.Proposed.class),
                 Map.entry("StatementPayment", StatementsResource.Payment.class), Map.entry("Statement", Statement.class),
                 Map.entry("StatementLine", Statement.Line.class), Map.entry("StatementPaid", Statement.Payment.class),
+                Map.entry("PovertyPage", PovertyApplicationsResource.ApplicationsPage.class),
+                Map.entry("PovertyLine", Shown.Line.class),
+                Map.entry("PovertyDrafted", PovertyApplicationsResource.Drafted.class),
+                Map.entry("PovertyNowIn", PovertyIntakeResource.NowIn.class),
+                Map.entry("PovertyWhole", Shown.Whole.class),
+                Map.entry("PovertyPerson", Shown.Person.class),
+                Map.entry("PovertyWealth", Shown.Wealth.class),
+                Map.entry("PovertyFinding", Shown.Finding.class),
+                Map.entry("PovertyCost", Shown.Cost.class),
+                Map.entry("PovertyTestLine", Shown.Test.class),
+                Map.entry("PovertyMeeting", Shown.Met.class),
+                Map.entry("PovertyObjection", Shown.Objected.class),
+                Map.entry("PovertyPayment", Shown.Payment.class),
+                Map.entry("PovertyStep", Shown.Step.class),
+                Map.entry("PovertyForm", Given.Form.class),
+                Map.entry("PovertyFormPerson", Given.Person.class),
+                Map.entry("PovertyAccount", Given.Account.class),
+                Map.entry("PovertyPaper", Given.Paper.class),
+                Map.entry("PovertyConsent", Given.Permission.class),
+                Map.entry("PovertyReason", Given.Reason.class),
+                Map.entry("PovertyGivenWealth", Given.Wealth.class),
+                Map.entry("PovertyGivenMeeting", Given.Met.class),
+                Map.entry("PovertyGivenObjection", Given.Objection.class),
+                Map.entry("PovertyAnswer", Given.Answer.class),
+                Map.entry("PovertyDecision", Given.Decision.class),
+                Map.entry("PovertyNoticeRuns", PovertyStepsResource.NoticeRuns.class),
+                Map.entry("PovertyProposed", PovertyStepsResource.Proposed.class),
+                Map.entry("PovertyRecomputed", PovertyStepsResource.Recomputed.class),
+                Map.entry("PovertyRules", PovertyOfficeResource.RuleTable.class),
+                Map.entry("PovertyRule", PovertyOfficeResource.Rule.class),
+                Map.entry("PovertyAsked", PovertyOfficeResource.Asked.class),
+                Map.entry("PovertyNotices", PovertyOfficeResource.NoticesPage.class),
+                Map.entry("PovertyNotice", PovertyOfficeResource.NoticeLine.class),
+                Map.entry("PovertyFileProposed", PovertyOfficeResource.FileProposed.class),
+                Map.entry("PovertyFiles", PovertyOfficeResource.FilesPage.class),
+                Map.entry("PovertyFile", PovertyOfficeResource.FileLine.class),
+                Map.entry("PovertyPayments", PovertyOfficeResource.PaymentsOf.class),
                 Map.entry("WarningOverview", WarningsResource.Overview.class), Map.entry("WarningMeasured", WarningsResource.Measured.class),
                 Map.entry("WarningCounts", WarningOverview.Counts.class), Map.entry("WarningCount", WarningOverview.Count.class),
                 Map.entry("WarningAge", WarningOverview.Age.class), Map.entry("WarningYear", WarningsResource.Year.class),

@@ -62,6 +62,12 @@ public final class CityBatches {
                 .handIn(exchangeDir, row -> city.residents(p -> city.civilAffairs().lateList(p).forEach(line -> row.accept(line.fields()))));
     }
 
+    /** What the towns kept of poverty by illness. */
+    public Batch povertyRegister() throws IOException {
+        PovertyRegister register = new PovertyRegister(city);
+        return BatchFile.of(Message.POVERTY_APPLICATIONS, 1, register.date()).in(Encoding.UTF_8_BOM).handIn(exchangeDir, register::rows);
+    }
+
     public int receiptBatches() {
         return months().size();
     }

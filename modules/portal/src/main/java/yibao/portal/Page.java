@@ -20,6 +20,7 @@ import yibao.kernel.access.Role;
 public enum Page {
     SIGN_IN("/signin.xhtml", Section.FRAME),
     VERIFY("/verify.xhtml", Section.FRAME),
+    NOTICE("/notice.xhtml", Section.FRAME),
     FAILURE("/failure.xhtml", Section.FRAME),
     HOME("/home.xhtml", Section.FRAME, Role.values()),
     PASSWORD("/password.xhtml", Section.FRAME, Role.values()),
@@ -50,6 +51,12 @@ public enum Page {
     ALERT("/warning/alert.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
     LEADS("/warning/leads.xhtml", Section.WARNING, ASSISTANCE, CLERK),
 
+    POVERTY_WORK("/poverty/applications.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_INTAKE("/poverty/intake.xhtml", Section.POVERTY, CLERK),
+    POVERTY_CASE("/poverty/application.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_PAYMENTS("/poverty/payments.xhtml", Section.POVERTY, CLERK, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_RULES("/poverty/rules.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+
     PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
@@ -66,13 +73,14 @@ public enum Page {
     }
 
     /** What anybody may open before signing in. */
-    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, FAILURE);
+    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, NOTICE, FAILURE);
 
     /** What is opened from another page and not from the menu. */
     private static final Set<Page> OPENED_FROM_ANOTHER = EnumSet.of(
             BATCH,
             PREMIUM_STORY,
             SUBSIDY_STORY,
+            POVERTY_CASE,
             ALERT);
 
     private final String path;
