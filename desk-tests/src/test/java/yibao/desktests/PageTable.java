@@ -28,6 +28,14 @@ final class PageTable {
             /coverage/lapsed.xhtml           civil operator
             /coverage/groups.xhtml           civil operator
             /coverage/identities.xhtml       operator
+            /subsidy/ledger.xhtml            assistance finance civil auditor
+            /subsidy/lists.xhtml             assistance clerk civil
+            /subsidy/statements.xhtml        assistance finance auditor
+            /subsidy/person.xhtml            assistance
+            /warning/overview.xhtml          assistance civil clerk auditor
+            /warning/alerts.xhtml            assistance civil clerk
+            /warning/alert.xhtml             assistance civil clerk
+            /warning/leads.xhtml             assistance clerk
             /poverty/applications.xhtml      clerk civil assistance finance auditor
             /poverty/intake.xhtml            clerk
             /poverty/application.xhtml       clerk civil assistance finance auditor

@@ -32,7 +32,7 @@ class ScopeIT {
             "POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search",
             "GET /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts",
             "GET /api/v1/coverage/groups/{year}/uninsured",
-            "GET /api/v1/coverage/lapsed/{year}");
+            "GET /api/v1/coverage/lapsed/{year}", "GET /api/v1/subsidy/lists/{insutype}/{year}/{list}");
     /** One person, tried by {@link #is_told_of_a_stranger_what_is_told_of_nobody}. */
     private static final Set<String> PERSONS = Set.of("POST /api/v1/eligibility-checks", "POST /api/v1/premium/stories",
             "POST /api/v1/people/searches");
@@ -54,6 +54,7 @@ class ScopeIT {
             "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
+            "GET /api/v1/subsidy/ledgers", "GET /api/v1/subsidy/ledgers/{insutype}/{year}/totals", "GET /api/v1/subsidy/lists/{insutype}/{year}",
             "GET /api/v1/warnings/overview", "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
             "POST /api/v1/jobs/{id}/resume");
     /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
@@ -62,6 +63,7 @@ class ScopeIT {
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/work/{diffId}/changes",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
             "POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "POST /api/v1/subsidy/lists/{insutype}/{year}/{list}/exports", "POST /api/v1/subsidy/lists/{insutype}/{year}/work",
             "GET /api/v1/warnings/alerts", "GET /api/v1/warnings/alerts/{alertId}", "POST /api/v1/warnings/alerts/{alertId}/feedback",
             "POST /api/v1/coverage/lapsed/{year}/exports",
             "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
@@ -111,6 +113,7 @@ class ScopeIT {
             tax   | tax-town   | POST | /api/v1/premium/reconciliations/390/2022/differences/search      | {"limit":1000,"descending":false}
             civil | civil-town | GET  | /api/v1/coverage/lapsed/2022?limit=500                           |
             civil | civil-town | GET  | /api/v1/coverage/groups/2022/uninsured?limit=500                 |
+            civil | civil-town | GET  | /api/v1/subsidy/lists/390/2022/REFUND?limit=500                  |
             """)
     void reads_no_line_of_another_town(String everywhere, String town, String verb, String path, String body) throws Exception {
         var type = body == null ? null : "application/json";

@@ -103,6 +103,7 @@ import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
 import yibao.settlement.HospitalShare;
+import yibao.settlement.SettlementTotal;
 import yibao.settlement.PolicyRef;
 import yibao.settlement.SettlementPage;
 import yibao.settlement.SettlementRecomputation;
@@ -111,6 +112,12 @@ import yibao.settlement.ShownSettlement;
 import yibao.settlement.YearUse;
 import yibao.settlement.rest.SettlementQuestion;
 import yibao.settlement.rest.SettlementsResource;
+import yibao.subsidy.LedgerTotals;
+import yibao.subsidy.PersonLedger;
+import yibao.subsidy.Statement;
+import yibao.subsidy.rest.LedgerResource;
+import yibao.subsidy.rest.ListsResource;
+import yibao.subsidy.rest.StatementsResource;
 import yibao.warning.AlertRecomputation;
 import yibao.warning.WarningOverview;
 import yibao.warning.rest.AlertDetail;
@@ -254,6 +261,19 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                // subsidised enrolment
+                Map.entry("SubsidyYears", LedgerResource.Years.class), Map.entry("SubsidyYear", LedgerResource.Year.class),
+                Map.entry("SubsidyOrdered", LedgerResource.Ordered.class), Map.entry("LedgerTotals", LedgerTotals.class),
+                Map.entry("LedgerLine", LedgerTotals.Line.class), Map.entry("LedgerQuestion", LedgerResource.Question.class),
+                Map.entry("PersonLedger", PersonLedger.class), Map.entry("LedgerAccount", PersonLedger.Account.class),
+                Map.entry("LedgerEntry", PersonLedger.Entry.class), Map.entry("SubsidyCounts", ListsResource.Counts.class),
+                Map.entry("SubsidyCount", ListsResource.Count.class), Map.entry("SubsidyCasePage", ListsResource.Page.class),
+                Map.entry("SubsidyCaseRow", ListsResource.Row.class), Map.entry("SubsidyWork", ListsResource.Work.class),
+                Map.entry("SubsidyWorked", ListsResource.Worked.class), Map.entry("SubsidyExport", ListsResource.Export.class),
+                Map.entry("StatementPage", StatementsResource.Page.class), Map.entry("StatementDraft", StatementsResource.Draft.class),
+                Map.entry("StatementOrder", StatementsResource.Order.class), Map.entry("StatementProposed", StatementsResource.Proposed.class),
+                Map.entry("StatementPayment", StatementsResource.Payment.class), Map.entry("Statement", Statement.class),
+                Map.entry("StatementLine", Statement.Line.class), Map.entry("StatementPaid", Statement.Payment.class),
                 Map.entry("PovertyPage", PovertyApplicationsResource.ApplicationsPage.class),
                 Map.entry("PovertyLine", Shown.Line.class),
                 Map.entry("PovertyDrafted", PovertyApplicationsResource.Drafted.class),
@@ -339,6 +359,8 @@ class OpenApiTest {
                 Map.entry("SettlementQuestion", SettlementQuestion.class),
                 Map.entry("HospitalShare", HospitalShare.class),
                 Map.entry("HospitalShares", SettlementsResource.Shares.class),
+                Map.entry("SettlementTotal", SettlementTotal.class),
+                Map.entry("SettlementTotals", SettlementsResource.Totals.class),
                 Map.entry("YearUseQuestion", SettlementsResource.UseQuestion.class),
                 Map.entry("YearUse", YearUse.class),
                 Map.entry("YearUseLine", YearUse.Line.class),

@@ -12,6 +12,7 @@ public enum Message {
             "elec_taxrpt_no,psn_cert_type,certno,psn_name,insutype,year,clct_type,psn_clct_amt,clct_time,taxdept_code,init_taxrpt_no"),
     TREASURY_ARRIVALS("treasury-arrivals", "treasury", "TREASURY320681", "arvl_amt",
             "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt"),
+    POVERTY_FEEDBACK("poverty-feedback", "civil-affairs", "CIVIL320681", null, "alert_id,outcome,checked_on,measure,remark"),
     SETTLEMENTS("settlements", "health", "HEALTH320681", "medfee_sumamt",
             "setl_id,mdtrt_id,psn_cert_type,certno,psn_name,insutype,med_type,setl_time,fixmedins_code,fixmedins_name,hosp_lv,"
                     + "mdtrtarea_admvs,insuplc_admdvs,refl_flag,medfee_sumamt,fulamt_ownpay_amt,overlmt_selfpay,preselfpay_amt,inscp_scp_amt,"

@@ -41,6 +41,16 @@ public enum Page {
     KEY_GROUPS("/coverage/groups.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
     IDENTITIES("/coverage/identities.xhtml", Section.COVERAGE, OPERATOR),
 
+    SUBSIDY_LEDGER("/subsidy/ledger.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, CIVIL, AUDITOR),
+    SUBSIDY_LISTS("/subsidy/lists.xhtml", Section.SUBSIDY, ASSISTANCE, CLERK, CIVIL),
+    SUBSIDY_STATEMENTS("/subsidy/statements.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, AUDITOR),
+    SUBSIDY_STORY("/subsidy/person.xhtml", Section.SUBSIDY, ASSISTANCE),
+
+    WARNING_OVERVIEW("/warning/overview.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK, AUDITOR),
+    ALERTS("/warning/alerts.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    ALERT("/warning/alert.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    LEADS("/warning/leads.xhtml", Section.WARNING, ASSISTANCE, CLERK),
+
     POVERTY_WORK("/poverty/applications.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
     POVERTY_INTAKE("/poverty/intake.xhtml", Section.POVERTY, CLERK),
     POVERTY_CASE("/poverty/application.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
@@ -64,6 +74,14 @@ public enum Page {
 
     /** What anybody may open before signing in. */
     private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, NOTICE, FAILURE);
+
+    /** What is opened from another page and not from the menu. */
+    private static final Set<Page> OPENED_FROM_ANOTHER = EnumSet.of(
+            BATCH,
+            PREMIUM_STORY,
+            SUBSIDY_STORY,
+            POVERTY_CASE,
+            ALERT);
 
     private final String path;
     private final Section section;
@@ -99,8 +117,7 @@ public enum Page {
         return isPublic() || roles.stream().anyMatch(caller::has);
     }
 
-    /** Pages that are opened from another page and not from the menu. */
     public boolean isInMenu() {
-        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY && this != POVERTY_CASE;
+        return section != Section.FRAME && !OPENED_FROM_ANOTHER.contains(this);
     }
 }
