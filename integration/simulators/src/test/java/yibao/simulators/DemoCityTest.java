@@ -32,7 +32,7 @@ class DemoCityTest {
                     "levy Basic b3BlcmF0b3I6ZGVtby1vcGVyYXRvcg== {\"insutype\":\"390\",\"year\":2021,\"people\":\"SUBSIDISED\"}",
                     "premium-receipts-TAX320681-20211031-000001", "premium-receipts-TAX320681-20211130-000002",
                     "hardship-list-CIVIL320681-20211130-000003",
-                    "premium-receipts-TAX320681-20211231-000003", "treasury-arrivals-TREASURY320681-20220104-000001",
+                    "premium-receipts-TAX320681-20211231-000003", "poverty-applications-CIVIL320681-20210531-000001", "treasury-arrivals-TREASURY320681-20220104-000001",
                     "stated", "confirmed", "paid", "confirmed");
             assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "2021 年度资助参保：3 人，财政 960.00 元，结算单 390-2021-01 已付清", "/api/v1/premium/reconciliations/390/2022");
         }
