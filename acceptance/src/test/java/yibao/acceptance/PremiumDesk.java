@@ -76,7 +76,7 @@ final class PremiumDesk {
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
         ProposingWaiver waivers = new ProposingWaiver(proposing);
         working = new WorkingDifferences(reconciliation, waivers, database, audit, clock);
-        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit), reconciliation);
+        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation);
         resolving = new ResolvingDifferences(new ApplyingResolution(reconciliation, waivers, database, audit, clock),
                 new Jobs(database, clock), database, clock);
         showing = new ShowingDifferenceWork(database);
@@ -162,11 +162,11 @@ final class PremiumDesk {
     }
 
     PeriodView period(String period) throws SQLException {
-        return periods.get("390", ClosingPeriod.parse(period));
+        return periods.get("390", ClosingPeriod.parse(period), TAX);
     }
 
     List<PeriodView> months() throws SQLException {
-        return periods.months("390");
+        return periods.months("390", TAX);
     }
 
     List<DifferenceWork> history(String diffId) throws SQLException {

@@ -55,6 +55,9 @@ public enum Page {
     /** What anybody may open before signing in. */
     private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, FAILURE);
 
+    /** What belongs to the whole city and cannot be shown in part. */
+    private static final Set<Page> UNDIVIDED = EnumSet.of(ARRIVALS, CLOSINGS);
+
     private final String path;
     private final Section section;
     private final Set<Role> roles;
@@ -86,7 +89,7 @@ public enum Page {
     }
 
     public boolean opensFor(Caller caller) {
-        return isPublic() || roles.stream().anyMatch(caller::has);
+        return isPublic() || roles.stream().anyMatch(caller::has) && (!UNDIVIDED.contains(this) || caller.scope().isEverywhere());
     }
 
     /** Pages that are opened from another page and not from the menu. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Role;
+import yibao.kernel.access.Scope;
 
 /** The table of pages and the pages themselves say the same: none stands open that nobody thought of, none leads nowhere. */
 @DisplayName("The table of pages")
@@ -31,6 +32,13 @@ class PageTest {
     void opens_nothing_for_somebody_without_a_role_but_what_is_for_everybody() {
         var nobody = Caller.everywhere("nobody");
         assertThat(Page.values()).filteredOn(page -> page.opensFor(nobody)).allMatch(Page::isPublic);
+    }
+
+    @Test
+    void opens_what_belongs_to_the_whole_city_for_nobody_who_sees_a_part_of_it() {
+        var whole = Caller.everywhere("tax", Role.TAX.key());
+        var town = new Caller("tax-town", "T2", Set.of(Role.TAX.key()), Scope.of("320681101"));
+        assertThat(Page.values()).filteredOn(page -> page.opensFor(whole) && !page.opensFor(town)).containsExactly(Page.ARRIVALS, Page.CLOSINGS);
     }
 
     @Test

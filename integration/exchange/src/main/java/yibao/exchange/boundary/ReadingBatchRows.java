@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
 import yibao.exchange.RefusalsPage;
 import yibao.exchange.RowsPage;
 import yibao.exchange.control.Batch;
@@ -15,7 +17,12 @@ import yibao.exchange.control.RowsOfFile;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.LookInPortions;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.problem.BusinessProblem;
 
 /**
@@ -30,17 +37,20 @@ public class ReadingBatchRows {
     private Refusals refusals;
     private Database database;
     private Audit audit;
+    private Transactions transactions;
 
     protected ReadingBatchRows() {
     }
 
     @Inject
-    public ReadingBatchRows(Ledger ledger, RowsOfFile files, Refusals refusals, Database database, Audit audit) {
+    public ReadingBatchRows(Ledger ledger, RowsOfFile files, Refusals refusals, Database database, Audit audit,
+            Transactions transactions) {
         this.ledger = ledger;
         this.files = files;
         this.refusals = refusals;
         this.database = database;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     /**
@@ -50,9 +60,10 @@ public class ReadingBatchRows {
     public RowsPage read(String batchId, int after, int limit, Caller caller) {
         try {
             Batch batch = batchFor(batchId, caller);
-            RowsPage page = files.page(batch, after, limit);
-            remember(caller, "READ_BATCH_ROWS", batchId, "after line " + after + ", " + page.rows().size() + " rows");
-            return page;
+            RowsOfFile.Page page = files.page(batch, after, limit);
+            remember(entry(caller, "READ_BATCH_ROWS", batchId, Disclosure.SHOWN,
+                    "after line " + after + ", " + page.shown().rows().size() + " rows"), page.people());
+            return page.shown();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException broken) {
@@ -65,19 +76,23 @@ public class ReadingBatchRows {
         try {
             Batch batch = batchFor(batchId, caller);
             String holder = batch.duplicateOf() == null ? batchId : batch.duplicateOf();
-            RefusalsPage page = refusals.page(holder, batch.contract(), after, limit);
-            remember(caller, "READ_REFUSALS", batchId, "after line " + after + ", " + page.refusals().size());
-            return page;
+            Refusals.Page page = refusals.page(holder, batch.contract(), after, limit);
+            remember(entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN,
+                    "after line " + after + ", " + page.shown().refusals().size()), page.people());
+            return page.shown();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    /** To be called before all refusals of a batch are handed out as a file. */
+    /** To be called before all refusals of a batch are handed out as a file, as the sender has them: with whole numbers. */
     public void admitToAllRefusals(String batchId, Caller caller) {
         try {
-            batchFor(batchId, caller);
-            remember(caller, "READ_REFUSALS", batchId, "all, as file");
+            Batch batch = batchFor(batchId, caller);
+            LookInPortions<Seen> look = new LookInPortions<>(new LookInPortions.Memory(audit, database, transactions),
+                    entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN_FULL, "all, as file"), Function.identity(), seen -> { });
+            refusals.forEachPerson(batch.duplicateOf() == null ? batchId : batch.duplicateOf(), batch.contract(), look::take);
+            look.end();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -86,15 +101,17 @@ public class ReadingBatchRows {
     private Batch batchFor(String batchId, Caller caller) throws SQLException {
         Batch batch = ledger.find(batchId).orElseThrow(
                 () -> new BusinessProblem("exchange", "BATCH_UNKNOWN", 404, "没有这个批次，请核对批次编号"));
-        if (!caller.scope().isEverywhere()) {
-            throw new BusinessProblem("exchange", "SCOPE_TOO_NARROW", 403, "批次的明细涉及全市人员，只有数据范围为全市的账号可以查看");
-        }
+        caller.scope().needEverywhere("exchange", "批次的明细涉及全市人员");
         return batch;
     }
 
-    private void remember(Caller caller, String action, String batchId, String detail) throws SQLException {
+    private static AuditEntry entry(Caller caller, String action, String batchId, String outcome, String detail) {
+        return AuditEntry.of(caller.name(), action, batchId, outcome, detail);
+    }
+
+    private void remember(AuditEntry entry, List<Seen> people) throws SQLException {
         try (Connection connection = database.open()) {
-            audit.record(connection, AuditEntry.of(caller.name(), action, batchId, "SHOWN", detail));
+            audit.record(connection, new Look(entry, people));
         }
     }
 }

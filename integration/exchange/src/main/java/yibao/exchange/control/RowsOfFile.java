@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yibao.exchange.RowsPage;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.problem.BusinessProblem;
 
 /** Reads a page of a batch's rows from its file, wherever it lies by now. */
@@ -33,7 +34,7 @@ public class RowsOfFile {
      * @param after the last line of the page before, 0 for the first page
      * @throws BusinessProblem FILE_GONE, FILE_UNREADABLE
      */
-    public RowsPage page(Batch batch, int after, int limit) throws SQLException, IOException {
+    public Page page(Batch batch, int after, int limit) throws SQLException, IOException {
         Path file = find(batch).orElseThrow(
                 () -> new BusinessProblem("exchange", "FILE_GONE", 404, "这一批的数据文件已不在归档目录中"));
         try (DataRows rows = DataRows.open(file, batch.manifest())) {
@@ -54,17 +55,26 @@ public class RowsOfFile {
         }
     }
 
-    private RowsPage page(Batch batch, List<String> columns, List<DataRows.DataRow> found, boolean more)
-            throws SQLException {
+    /** A page with whom it is about. */
+    public record Page(RowsPage shown, List<Seen> people) {
+    }
+
+    private Page page(Batch batch, List<String> columns, List<DataRows.DataRow> found, boolean more) throws SQLException {
         if (found.isEmpty()) {
-            return new RowsPage(columns, List.of(), null);
+            return new Page(new RowsPage(columns, List.of(), null), List.of());
         }
         int last = found.get(found.size() - 1).line();
         List<RowsPage.Refusal> faults = refusals.between(batch.batchId(), batch.contract(), found.get(0).line(), last);
         List<RowsPage.RowView> views = found.stream().map(row -> new RowsPage.RowView(row.line(),
                 concealed(columns, row.fields()),
                 faults.stream().filter(fault -> fault.line() == row.line()).toList())).toList();
-        return new RowsPage(columns, views, more ? String.valueOf(last) : null);
+        return new Page(new RowsPage(columns, views, more ? String.valueOf(last) : null), people(columns, found));
+    }
+
+    private static List<Seen> people(List<String> columns, List<DataRows.DataRow> found) {
+        int certno = columns.indexOf("certno");
+        return found.stream().filter(row -> certno >= 0 && certno < row.fields().size())
+                .flatMap(row -> PeopleOfRows.of(row.fields().get(certno), row.line())).toList();
     }
 
     private static List<String> concealed(List<String> columns, List<String> fields) {

@@ -1,5 +1,7 @@
 package yibao.enrolment.boundary;
 
+import yibao.kernel.Masked;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 
 /** A list that leaves the house shows masked numbers, or whole ones with a purpose that is remembered. */
@@ -20,14 +22,14 @@ public record ExportPurpose(boolean wholeNumbers, String purpose) {
     }
 
     String name(String name) {
-        return wholeNumbers ? name : yibao.kernel.Masked.name(name);
+        return wholeNumbers ? name : Masked.name(name);
     }
 
     String certno(String certno) {
-        return wholeNumbers ? certno : yibao.kernel.Masked.certno(certno);
+        return wholeNumbers ? certno : Masked.certno(certno);
     }
 
-    String words() {
-        return wholeNumbers ? "whole numbers" : "masked";
+    Disclosure disclosure() {
+        return new Disclosure(wholeNumbers, purpose);
     }
 }

@@ -70,7 +70,7 @@ class LineReader {
     }
 
     LocalDate date(String column) {
-        return read(column, "日期须为 yyyy-MM-dd", LocalDate::parse);
+        return read(column, "日期须为 yyyy-MM-dd，" + OfficeCalendar.LIMITS, OfficeCalendar::day);
     }
 
     Instant moment(String column) {
@@ -128,6 +128,6 @@ class LineReader {
     }
 
     private static Instant toMoment(String text) {
-        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay(OFFICE).toInstant() : OffsetDateTime.parse(text).toInstant();
+        return text.length() == 10 ? OfficeCalendar.day(text).atStartOfDay(OFFICE).toInstant() : OfficeCalendar.moment(text).toInstant();
     }
 }

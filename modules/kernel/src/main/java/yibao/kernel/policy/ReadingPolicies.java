@@ -39,9 +39,11 @@ public class ReadingPolicies {
     /**
      * @param on      the day on which rows are to hold, null for today
      * @param knownAt with the knowledge of that moment, null for now
-     * @throws BusinessProblem POLICY_TABLE_UNKNOWN
+     * @throws BusinessProblem POLICY_TABLE_UNKNOWN, DATE_OUT_OF_RANGE
      */
     public PolicyTableView table(String table, LocalDate on, Instant knownAt) {
+        OfficeCalendar.need(on, "policy", "asOf");
+        OfficeCalendar.need(knownAt, "policy", "knownAt");
         return policies.current().listTables(on == null ? LocalDate.now(clock) : on, knownAt == null ? clock.instant() : knownAt).stream()
                 .filter(view -> view.table().equals(table)).findFirst()
                 .orElseThrow(() -> new BusinessProblem("policy", "POLICY_TABLE_UNKNOWN", 404, "没有这个政策表，请从政策表清单中选择", "table"));

@@ -113,7 +113,7 @@ public class BatchesPage implements Serializable {
     /** A day that is none filters nothing. */
     private static Instant startOf(String day, int later) {
         try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day).plusDays(later).atStartOfDay(BUREAU).toInstant();
+            return day == null || day.isBlank() ? null : OfficeCalendar.day(day).plusDays(later).atStartOfDay(BUREAU).toInstant();
         } catch (DateTimeParseException noDay) {
             return null;
         }

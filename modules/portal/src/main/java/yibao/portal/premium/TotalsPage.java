@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import yibao.kernel.access.CurrentCaller;
+import yibao.portal.Page;
 import yibao.premium.PremiumTotals;
 import yibao.premium.TotalsBy;
 import yibao.premium.boundary.ShowingTotals;
@@ -52,6 +53,11 @@ public class TotalsPage {
                 "counts", lines.stream().map(PremiumTotals.Line::count).toList(),
                 "levied", lines.stream().map(line -> new BigDecimal(line.levied())).toList(),
                 "received", lines.stream().map(line -> new BigDecimal(line.received())).toList()));
+    }
+
+    /** Whether the page of a day opens. */
+    public boolean isWithArrivals() {
+        return Page.ARRIVALS.opensFor(current.get());
     }
 
     public boolean isWithReceipts() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import yibao.kernel.access.Caller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceFilter;
@@ -34,7 +35,7 @@ public class DownloadingResolutions {
         try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理")) {
             sheet.row(ResolutionColumns.HEADER);
             sheet.row(ResolutionColumns.hint());
-            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, null, caller, difference -> {
+            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, Disclosure.MASKED, caller, difference -> {
                 try {
                     sheet.row(ResolutionColumns.cells(difference));
                 } catch (IOException broken) {

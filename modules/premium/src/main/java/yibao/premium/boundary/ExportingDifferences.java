@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.CoverageYear;
 import yibao.premium.DeskDifference;
@@ -53,7 +54,7 @@ public class ExportingDifferences {
         String run = showing.getLatestRun(of);
         try (SheetWriter sheet = wanted.xlsx() ? SheetWriter.xlsx(out, "差异") : SheetWriter.csv(out)) {
             sheet.row(COLUMNS);
-            finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, wanted.purpose(), caller,
+            finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, new Disclosure(wanted.numbers(), wanted.purpose()), caller,
                     line -> put(sheet, line, wanted.numbers()));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
