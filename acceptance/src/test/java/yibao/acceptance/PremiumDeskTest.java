@@ -248,6 +248,29 @@ class PremiumDeskTest extends BureauTest {
         assertThat(audited("EXPORT_DIFFERENCES")).hasSize(1);
     }
 
+    @Test
+    void theWorkbookSpeaksChineseBesideTheCodesAndItsMoneyAddsUp() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bureau.database().inNew(() -> {
+            exporting.write(YEAR, new ExportingDifferences.Wanted(DifferenceFilter.ofType("DUPLICATE_PAYMENT"), false, null, true), TAX, out);
+            return null;
+        });
+        java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("differences.xlsx"), out.toByteArray());
+        List<List<String>> rows = new ArrayList<>();
+        try (var sheet = yibao.kernel.sheet.SheetReader.open(file, "differences.xlsx")) {
+            assertThat(sheet.header()).startsWith("差异编号", "类型", "类型代码").contains("应缴", "状态", "状态代码").noneMatch(name -> name.matches("[a-z_]+"));
+            sheet.forEach(row -> rows.add(row.cells()));
+        }
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.subList(1, 10)).containsExactly("重复缴费", "DUPLICATE_PAYMENT", PAYS_TWICE.name(),
+                yibao.kernel.Masked.certno(PAYS_TWICE.certno()), "390", "2022", "350.00", "700.00", "350.00"));
+        assertThat(rows.get(0)).contains("待处理", "OPEN");
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(file.toFile()); var cells = book.getFirstSheet().openStream()) {
+            var row = cells.skip(1).findFirst().orElseThrow();
+            assertThat(row.getCell(7).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.NUMBER);
+            assertThat(row.getCell(4).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.STRING);
+        }
+    }
+
     private void export(ExportingDifferences.Wanted wanted) {
         bureau.database().inNew(() -> {
             exporting.write(YEAR, wanted, TAX, new ByteArrayOutputStream());

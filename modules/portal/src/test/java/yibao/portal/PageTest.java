@@ -46,6 +46,19 @@ class PageTest {
         assertThat(Role.values()).allMatch(role -> Page.HOME.opensFor(Caller.everywhere("somebody", role.key())));
     }
 
+    /** Elsewhere Faces complains with every request, and only where the template inserts it is it a child of the view. */
+    @Test
+    void keeps_what_an_address_may_say_where_faces_looks_for_it() throws IOException {
+        try (var all = Files.walk(FOLDER)) {
+            var pages = all.filter(file -> file.toString().endsWith(".xhtml")).toList();
+            for (var page : pages) {
+                var text = Files.readString(page);
+                assertThat(text.replaceAll("<ui:define name=\"metadata\"><f:metadata>", "")).as(page.toString()).doesNotContain("<f:metadata>");
+            }
+        }
+        assertThat(Files.readString(FOLDER.resolve("WEB-INF/frame.xhtml"))).containsPattern("<f:view [^>]*>\\s*<ui:insert name=\"metadata\"/>");
+    }
+
     private static Set<String> files() throws IOException {
         try (var all = Files.walk(FOLDER)) {
             return all.filter(file -> file.toString().endsWith(".xhtml")).map(file -> "/" + FOLDER.relativize(file))

@@ -4,8 +4,10 @@ import jakarta.xml.bind.UnmarshalException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.interceptor.Fault;
@@ -14,9 +16,12 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
 import yibao.civilaffairs.eligibility.EligibilityFault;
 
-/** Gives faults that arise before the endpoint the contract's own type, and takes from them what they quote of the message. */
+/** Says of every fault whose it is; gives those that arise before the endpoint the contract's own type, and takes from them what they quote. */
 public class UntypedFaults extends AbstractSoapInterceptor {
     private static final Logger LOG = System.getLogger(UntypedFaults.class.getName());
+    /** What is no envelope of SOAP 1.1 is told as a mismatch of versions by SOAP, and as the sender's fault by us. */
+    private static final Set<String> SENDERS = Set.of("Client", "Sender", "VersionMismatch", "MustUnderstand");
+    private static final String INTERNAL = "INTERNAL";
     private static final String NAMESPACE = "urn:yibao:eligibility:1";
 
     public UntypedFaults() {
@@ -25,13 +30,19 @@ public class UntypedFaults extends AbstractSoapInterceptor {
 
     @Override
     public void handleMessage(SoapMessage message) {
-        if (message.getContent(Exception.class) instanceof Fault fault && !(fault.getCause() instanceof EligibilityFault)) {
+        if (!(message.getContent(Exception.class) instanceof Fault fault)) {
+            return;
+        }
+        if (fault.getCause() instanceof EligibilityFault typed) {
+            fault.setFaultCode(INTERNAL.equals(typed.getFaultInfo().getCode()) ? Soap11.getInstance().getReceiver() : Soap11.getInstance().getSender());
+        } else {
             if (isSendersFault(fault)) {
+                fault.setFaultCode(Soap11.getInstance().getSender());
                 retell(fault, "MESSAGE_FORMAT", "报文不符合约定的格式" + place(fault) + "，请按 WSDL 核对");
             } else {
                 var incident = UUID.randomUUID().toString();
                 LOG.log(Level.ERROR, "incident " + incident, fault);
-                retell(fault, "INTERNAL", "系统暂时不能答复，请稍后再试；事件编号 " + incident);
+                retell(fault, INTERNAL, "系统暂时不能答复，请稍后再试；事件编号 " + incident);
             }
         }
     }
@@ -53,7 +64,7 @@ public class UntypedFaults extends AbstractSoapInterceptor {
     }
 
     private static boolean isSendersFault(Fault fault) {
-        return "Client".equals(fault.getFaultCode().getLocalPart()) || "Sender".equals(fault.getFaultCode().getLocalPart())
+        return SENDERS.contains(fault.getFaultCode().getLocalPart())
                 || causes(fault).anyMatch(UnmarshalException.class::isInstance);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yibao.kernel.Money;
+import yibao.kernel.OfficeCalendar;
 
 /** Turns the cells of one line into values; what cannot be turned becomes a fault, and reading goes on so that all faults are named. */
 class LineReader {

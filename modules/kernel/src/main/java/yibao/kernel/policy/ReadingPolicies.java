@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.problem.BusinessProblem;
 
 /** The policy tables as people read them. */

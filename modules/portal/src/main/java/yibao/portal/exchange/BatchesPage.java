@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +17,7 @@ import yibao.exchange.BatchView;
 import yibao.exchange.PartnerView;
 import yibao.exchange.boundary.ListingBatches;
 import yibao.exchange.boundary.WatchingPartners;
+import yibao.kernel.OfficeCalendar;
 
 /** The ledger of batches, newest first, a page at a time. */
 @Named("batches")
@@ -114,7 +115,7 @@ public class BatchesPage implements Serializable {
     private static Instant startOf(String day, int later) {
         try {
             return day == null || day.isBlank() ? null : OfficeCalendar.day(day).plusDays(later).atStartOfDay(BUREAU).toInstant();
-        } catch (DateTimeParseException noDay) {
+        } catch (DateTimeException noDay) {
             return null;
         }
     }

@@ -32,7 +32,7 @@ public class DownloadingResolutions {
 
     /** @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
     public void write(CoverageYear of, DifferenceFilter filter, Caller caller, OutputStream out) throws IOException {
-        try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理")) {
+        try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理", ResolutionColumns.money(ResolutionColumns.HEADER))) {
             sheet.row(ResolutionColumns.HEADER);
             sheet.row(ResolutionColumns.hint());
             finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, Disclosure.MASKED, caller, difference -> {

@@ -116,7 +116,8 @@ public class ResolvingDifferences {
             resolutions.answers(resolutionId).forEach(answer -> answers.put(answer.line(), answer));
             List<SheetRow> rows = resolutions.rows(resolutionId);
             int width = rows.get(0).cells().size();
-            try (SheetWriter sheet = SheetWriter.xlsx(out, "处理结果")) {
+            try (SheetWriter sheet = SheetWriter.xlsx(out, "处理结果",
+                    ResolutionColumns.money(rows.get(0).cells()))) {
                 sheet.row(padded(rows.get(0), width, ResolutionColumns.RESULT));
                 for (SheetRow row : rows.subList(1, rows.size())) {
                     sheet.row(padded(row, width, describe(answers.get(row.line()))));
