@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import yibao.civilaffairs.HardshipList;
 import yibao.enrolment.boundary.CoverageChanges;
+import yibao.enrolment.boundary.ListingChangedPeople;
+import yibao.enrolment.boundary.LookingUpPeople;
+import yibao.enrolment.boundary.RecordingDeaths;
 import yibao.enrolment.boundary.RecordingHardshipList;
 import yibao.enrolment.boundary.RecordingRoster;
 import yibao.exchange.Agency;
@@ -42,6 +45,9 @@ import yibao.exchange.control.Receipts;
 import yibao.exchange.control.Sequence;
 import yibao.exchange.control.Trials;
 import yibao.exchange.control.Trying;
+import yibao.health.Deaths;
+import yibao.health.InpatientStays;
+import yibao.health.Settlements;
 import yibao.kernel.Dictionary;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditKey;
@@ -74,6 +80,11 @@ import yibao.premium.boundary.ShowingReconciliation;
 import yibao.premium.control.LevyList;
 import yibao.premium.control.Treasury;
 import yibao.registration.InsuredRoster;
+import yibao.settlement.SettlementsRecorded;
+import yibao.settlement.boundary.PeopleChangedJob;
+import yibao.settlement.boundary.PeopleWatch;
+import yibao.settlement.boundary.RecordingSettlements;
+import yibao.settlement.boundary.RecordingStays;
 import yibao.tax.PremiumReceipts;
 import yibao.tax.SendToTax;
 import yibao.tax.TreasuryArrivals;
@@ -101,6 +112,9 @@ final class Bureau implements AutoCloseable {
     private final ShowingReconciliation showing;
     private final ReceiptSeal seal;
     private final Progress progress;
+    private final SettlementDesk settlements;
+    private final SettlementsHeard settlementsHeard = new SettlementsHeard();
+    private final PovertyParts poverty;
 
     private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
         this.home = home;
@@ -119,11 +133,15 @@ final class Bureau implements AutoCloseable {
         Sequence sequence = new Sequence(database);
         Knowledge knowledge = new Knowledge(database, database, clock);
         Ending ending = new Ending(database, ledger, new Receipts(database, seal), audit(clock), clock);
-        Messages messages = new Messages(List.of(
+        PovertyParts poverty = new PovertyParts(database, policies, audit(clock), observers, clock);
+        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(
                 new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
-                new TreasuryArrivals(new RecordingArrivals(database), dictionary)));
+                new TreasuryArrivals(new RecordingArrivals(database), dictionary),
+                new Settlements(new RecordingSettlements(database, new LookingUpPeople(database), policies, observers.event()), dictionary),
+                new InpatientStays(new RecordingStays(database), dictionary),
+                new Deaths(new RecordingDeaths(database, observers.event()), dictionary))).toList());
         Claiming claiming = new Claiming(folders, agreements, messages, ledger, sequence, ending, alarms, clock);
         door = new ReceivingBatches(new Inbox(folders, agreements, ledger, alarms, database, clock),
                 claiming, database);
@@ -139,19 +157,26 @@ final class Bureau implements AutoCloseable {
         CoverageChanges coverageChanges = new CoverageChanges(database);
         observers.add(coverageChanges);
         observers.add(new PremiumForEnrolment(database, coverageChanges));
+        observers.add(new PeopleWatch(database, jobs));
+        observers.add(settlementsHeard);
         observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
                 new ListingLevies(database), new ListingDifferences(database)));
+        poverty.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock), jobs);
         worker = new WorkLoop(List.of(door,
                 new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
-                new JobWork(database, jobs, progress, knowledge, List.of(trialJob,
+                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs),
                         new LevyJob(levyList, policies, jobs, observers.event()),
-                        new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)))),
+                        new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)),
+                        new PeopleChangedJob(database, new ListingChangedPeople(database), new LookingUpPeople(database), policies,
+                                observers.event()))),
                 new ApplyingBatches(applying, database, knowledge, clock),
                 new MissingBatches(agreements, ledger, alarms, database, clock),
-                new ClosingWindows(database, database, policies, jobs, clock)));
+                new ClosingWindows(database, database, policies, jobs, clock), poverty.asking(), poverty.notices()));
+        this.poverty = poverty;
 
         desk = new ExchangeDesk(database, clock, folders, agreements, messages, ledger, alarms, progress, stops,
                 jobs, trialJob, new Outbox(database, folders, ledger, sequence));
+        settlements = new SettlementDesk(database, policies, dictionary, knowledge, audit(clock), observers.event(), clock);
         levies = new BuildingLevy(jobs, policies, clock);
         ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(agreements));
         showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
@@ -183,6 +208,19 @@ final class Bureau implements AutoCloseable {
 
     ExchangeDesk desk() {
         return desk;
+    }
+
+    SettlementDesk settlements() {
+        return settlements;
+    }
+
+    /** What the module told the others about settlements. */
+    List<SettlementsRecorded> heardOfSettlements() {
+        return settlementsHeard.events();
+    }
+
+    PovertyParts poverty() {
+        return poverty;
     }
 
     BoundDatabase database() {

@@ -288,6 +288,20 @@ class ExchangeConsoleTest extends BureauTest {
                     clock.instant().plusSeconds(60), null, 50))).isEmpty();
             assertThat(first.get(0).startedAt()).isNotNull();
         }
+
+        @Test
+        void isCountedFromTheEndWhereThatIsNearer() throws Exception {
+            for (int i = 1; i <= 7; i++) {
+                handIn(i);
+            }
+            bureau.settle();
+            var tax = new BatchFilter(Long.MAX_VALUE, "TAX320681", null, "premium-receipts/1", "IN", null, null, null, 1);
+            assertThat(desk.ledger.page(tax, 0, 3).batches()).extracting(BatchView::sequence).containsExactly(7L, 6L, 5L);
+            assertThat(desk.ledger.page(tax, 3, 3).batches()).extracting(BatchView::sequence).containsExactly(4L, 3L, 2L);
+            assertThat(desk.ledger.page(tax, 6, 3).batches()).extracting(BatchView::sequence).containsExactly(1L);
+            assertThat(desk.ledger.page(tax, 6, 3).count()).isEqualTo(7);
+            assertThat(desk.ledger.page(tax, 9, 3).batches()).isEmpty();
+        }
     }
 
     @Nested
@@ -316,6 +330,51 @@ class ExchangeConsoleTest extends BureauTest {
             assertThat(bureau.rows("select answered from audit_look order by seq, line")).hasSize(50).contains("line 2", "line 51");
             assertThat(new WhoLooked(bureau.database(), clock).at(bureau.rows("select certno from receipt fetch first 1 row only").get(0)))
                     .singleElement().asString().startsWith("operator READ_BATCH_ROWS SHOWN line ");
+        }
+
+        @Test
+        void areShownFromAnyPlace() throws Exception {
+            String id = idOf(faulty());
+            RowsPage whole = desk.rows.read(id, 0, 50, ExchangeDesk.OPERATOR);
+            assertThat(desk.rows.count(id, ExchangeDesk.OPERATOR)).isEqualTo(50);
+            RowsPage middle = desk.rows.readFrom(id, 20, 15, ExchangeDesk.OPERATOR);
+            assertThat(middle.rows()).isEqualTo(whole.rows().subList(20, 35));
+            assertThat(middle.next()).isEqualTo(String.valueOf(middle.rows().get(14).line()));
+            RowsPage last = desk.rows.readFrom(id, 40, 20, ExchangeDesk.OPERATOR);
+            assertThat(last.rows()).isEqualTo(whole.rows().subList(40, 50));
+            assertThat(last.next()).isNull();
+            assertThat(desk.rows.readFrom(id, 60, 20, ExchangeDesk.OPERATOR).rows()).isEmpty();
+        }
+
+        /** Beyond the first thousands of lines, where rows are not read from the beginning any more. */
+        @Test
+        void areTheSameDeepInALargeFile() throws Exception {
+            Batch batch = BatchFile.of(Message.HARDSHIP_LIST, 1, java.time.LocalDate.of(2022, 1, 1)).handIn(exchange(), row -> {
+                for (int i = 0; i < 2_700; i++) {
+                    String[] listed = Citizen.of(i % 900).listed("DB", "2021-0" + (1 + i / 900) + "-01", "");
+                    listed[2] = i == 2_650 ? "第二千六百五十一人" : listed[2];
+                    row.accept(listed);
+                }
+            });
+            bureau.settle();
+            String id = idOf(batch);
+            assertThat(desk.rows.count(id, ExchangeDesk.OPERATOR)).isEqualTo(2_700);
+            RowsPage last = desk.rows.readFrom(id, 2_640, 100, ExchangeDesk.OPERATOR);
+            assertThat(last.rows()).hasSize(60).extracting(RowsPage.RowView::line).startsWith(2_642).endsWith(2_701);
+            assertThat(last.rows().get(10).fields().get(last.columns().indexOf("psn_name"))).startsWith("第*");
+            assertThat(desk.rows.read(id, 2_641, 100, ExchangeDesk.OPERATOR)).isEqualTo(last);
+            assertThat(desk.rows.readFrom(id, 0, 3, ExchangeDesk.OPERATOR).rows()).extracting(RowsPage.RowView::line).containsExactly(2, 3, 4);
+            assertThat(desk.rows.read(id, 199, 3, ExchangeDesk.OPERATOR).rows()).extracting(RowsPage.RowView::line).containsExactly(200, 201, 202);
+            assertThat(desk.rows.read(id, 2_701, 3, ExchangeDesk.OPERATOR).rows()).isEmpty();
+        }
+
+        @Test
+        void refusalsAreShownFromAnyPlace() throws Exception {
+            String id = idOf(faulty());
+            long count = desk.rows.countRefusals(id, ExchangeDesk.OPERATOR);
+            var all = desk.rows.readRefusals(id, 0, 500, ExchangeDesk.OPERATOR).refusals();
+            assertThat(count).isEqualTo(all.size());
+            assertThat(desk.rows.readRefusalsFrom(id, count - 1, 20, ExchangeDesk.OPERATOR)).containsExactly(all.get(all.size() - 1));
         }
 
         @Test

@@ -60,6 +60,8 @@ final class PremiumDesk {
     private final ShowingPeriods periods;
     private final DownloadingResolutions downloading;
     private final ResolvingDifferences resolving;
+    final ApplyingResolution applying;
+    final yibao.premium.control.WorkbookFiles files;
 
     PremiumDesk(Bureau bureau, Clock clock) {
         database = bureau.database();
@@ -77,7 +79,9 @@ final class PremiumDesk {
         ProposingWaiver waivers = new ProposingWaiver(proposing);
         working = new WorkingDifferences(reconciliation, waivers, database, audit, clock);
         downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation);
-        resolving = new ResolvingDifferences(new ApplyingResolution(reconciliation, waivers, database, audit, clock),
+        applying = new ApplyingResolution(reconciliation, waivers, database, audit, clock);
+        files = new yibao.premium.control.WorkbookFiles(bureau.home().resolve("workbooks"));
+        resolving = new ResolvingDifferences(applying, files,
                 new Jobs(database, clock), database, clock);
         showing = new ShowingDifferenceWork(database);
     }

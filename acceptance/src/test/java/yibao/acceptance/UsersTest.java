@@ -95,8 +95,8 @@ class UsersTest {
 
     @Test
     void the_demo_has_an_account_for_each_role_and_second_people() {
-        assertThat(listing.page(UserFilter.ALL, null, 100).users()).extracting(UserView::name).contains("civil", "tax", "care",
-                "procurement", "price", "operator", "auditor", "admin", "tax2", "operator2", "admin2", "civil-town", "civil-county", "tax-town");
+        assertThat(listing.page(UserFilter.ALL, null, 100).users()).extracting(UserView::name).contains("civil", "clerk", "assistance", "finance", "tax", "care",
+                "procurement", "price", "operator", "auditor", "admin", "assistance2", "finance2", "tax2", "operator2", "admin2", "civil-town", "civil-county", "tax-town");
         assertThat(caller("tax-town").scope().division()).isEqualTo("320681101");
         assertThat(signIn("tax", "demo-tax")).isPresent();
         assertThat(signIn("tax", "demo-civil")).isEmpty();

@@ -1,6 +1,7 @@
 package yibao.benchmarks;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The command line; see README.md. */
 public final class Benchmarks {
@@ -19,11 +20,11 @@ public final class Benchmarks {
                     Path.of(options.text("--dir", "benchmarks/target/city")), options.has("--record")).run();
             case "desk" -> new DeskBenchmark(options.text("--database", "postgresql"), options.number("--residents", 750_800),
                     options.number("--employees", 237_600), options.number("--repeat", 9), Path.of(options.text("--dir", "benchmarks/target/city")),
-                    options.has("--record")).run();
+                    Set.of(options.text("--parts", "premium,coverage,office,imports,lists").split(",")), options.has("--again"), options.has("--record")).run();
             default -> {
                 System.err.println("usage: Benchmarks matcher [--rows 2000000] [--repeat 3] [--dir DIR] [--record]");
                 System.err.println("       Benchmarks batch --database postgresql|h2 [--rows 2000000] [--entity-rows 100000] [--repeat 1]");
-                System.err.println("       Benchmarks desk --database postgresql|h2 [--residents 750800] [--employees 237600] [--repeat 9]");
+                System.err.println("       Benchmarks desk --database postgresql|h2 [--residents 750800] [--employees 237600] [--repeat 9] [--parts premium,coverage,office,imports,lists] [--again]");
                 System.exit(2);
             }
         }

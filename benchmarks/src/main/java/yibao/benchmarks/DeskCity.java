@@ -42,7 +42,7 @@ record DeskCity(OneConnection database, int residents, int employees) {
         people(connection);
         database.commit();
         money(connection);
-        database.commit();
+        database.settle();
         new ReconcilingPremiums(database, new Policies(BatchContestant.policy(), CLOCK), BatchContestant.nobodyListens(), CLOCK)
                 .reconcile(OF, "benchmark", done -> { });
         database.commit();
@@ -57,6 +57,9 @@ record DeskCity(OneConnection database, int residents, int employees) {
         for (int i = 0; i < residents + employees; i++) {
             String name = City.name(i);
             people.add("01", City.certno(i), name, NameKey.of(name), "benchmark", CLOCK.instant(), Known.FOREVER);
+            if (!CoverageRows.staysInsured(i)) {
+                continue;
+            }
             periods.add("01", City.certno(i), i < residents ? "390" : "310", OF.year(), LocalDate.of(OF.year(), 1, 1), LocalDate.of(OF.year(), 12, 31),
                     "320681", town(i), "1", "REG320681", "benchmark", CLOCK.instant(), Known.FOREVER);
         }

@@ -18,8 +18,10 @@ import yibao.kernel.platform.Transactions;
 /** The application's database as its classes see it inside one transaction: what they close stays open, and none begins another. */
 final class OneConnection extends Database implements Transactions, AutoCloseable {
 
-    private static final List<String> MIGRATIONS = List.of("V001__audit.sql", "V004__administration.sql", "V006__looks_at_lists.sql", "V020__enrolment.sql", "V030__premium.sql",
-            "V031__work_and_closings.sql", "V032__premium_desk.sql", "V033__waivers_and_days.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__audit.sql", "V002__jobs.sql", "V003__users_and_proposals.sql", "V004__administration.sql",
+            "V005__stopping_jobs.sql", "V006__looks_at_lists.sql", "V010__exchange.sql", "V011__console.sql", "V020__enrolment.sql", "V021__coverage.sql", "V022__person_name.sql",
+            "V030__premium.sql", "V031__work_and_closings.sql", "V032__premium_desk.sql", "V033__waivers_and_days.sql", "V040__assistance.sql",
+            "V041__checks.sql", "V043__checks_of_lists.sql");
 
     private final Connection connection;
 
@@ -96,6 +98,10 @@ final class OneConnection extends Database implements Transactions, AutoCloseabl
 
     void commit() throws SQLException {
         connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
     }
 
     @Override

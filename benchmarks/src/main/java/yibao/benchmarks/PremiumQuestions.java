@@ -1,23 +1,15 @@
 package yibao.benchmarks;
 
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import jakarta.enterprise.inject.Instance;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
-import yibao.kernel.audit.AuditKey;
 import yibao.kernel.audit.Disclosure;
-import yibao.kernel.db.Sql;
 import yibao.kernel.policy.Policies;
-import yibao.premium.ArrivalTerms;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceOrder;
 import yibao.premium.StoryQuestion;
@@ -30,27 +22,23 @@ import yibao.premium.boundary.TellingPremiumStory;
 import yibao.premium.control.Treasury;
 
 /** What a tax officer clicks in a morning. */
-final class PremiumQuestions {
+final class PremiumQuestions extends Questions {
 
-    private static final int PAGE = 20;
     private static final Caller CITY = Caller.everywhere("tax", "tax");
     private static final Caller TOWN = new Caller("north", "north", Set.of("tax"), Scope.of("320681103000"));
     private static final String ROWS = "select d.line, d.diff_id, d.type, d.psn_cert_type, d.certno, d.psn_name, d.insutype, d.coverage_year, "
             + "d.levied_amt, d.received_amt, d.diff_amt, d.elec_taxrpt_no, d.reason, d.town_code, w.state, w.owner, w.note "
             + "from difference d left join difference_work w on w.diff_id = d.diff_id where d.run_id = ? ";
 
-    private final Connection connection;
     private final String run;
     private final ShowingTotals totals;
     private final FindingDifferences finding;
     private final ShowingArrivals arrivals;
     private final TellingPremiumStory telling;
-    private final List<DeskQuestion> questions = new ArrayList<>();
 
-    PremiumQuestions(OneConnection database) throws SQLException {
-        connection = database.open();
-        Audit audit = new Audit(new AuditKey("a key of at least thirty-two characters"), DeskCity.CLOCK);
-        Treasury treasury = new Treasury(database, terms(), DeskCity.CLOCK);
+    PremiumQuestions(OneConnection database, Audit audit) throws SQLException {
+        super(database);
+        Treasury treasury = new Treasury(database, Only.of(() -> 3), DeskCity.CLOCK);
         ShowingReconciliation showing = new ShowingReconciliation(database, treasury);
         totals = new ShowingTotals(database, showing);
         finding = new FindingDifferences(showing, database, audit, database);
@@ -60,7 +48,8 @@ final class PremiumQuestions {
         run = showing.getLatestRun(DeskCity.OF);
     }
 
-    List<DeskQuestion> list() throws SQLException {
+    @Override
+    void gather() throws SQLException {
         for (TotalsBy by : TotalsBy.values()) {
             ask("totals by " + by, () -> totals.show(DeskCity.OF, by, CITY), bareTotals(by), "390", 2026);
         }
@@ -76,7 +65,6 @@ final class PremiumQuestions {
         String one = City.certno(101);
         ask("a person's story", () -> telling.tell(new StoryQuestion("01", one, null, null, "benchmark"), CITY),
                 "select * from levy l left join receipt r on r.certno = l.certno left join difference d on d.certno = l.certno where l.certno = ?", one);
-        return questions;
     }
 
     private void differences() throws SQLException {
@@ -113,10 +101,6 @@ final class PremiumQuestions {
                 ROWS + where + "order by " + columns + " offset " + offset + " rows fetch next " + PAGE + " rows only", run);
     }
 
-    private void ask(String name, java.util.concurrent.Callable<?> door, String bare, Object... parameters) {
-        questions.add(new DeskQuestion(name, door, connection, bare, List.of(parameters)));
-    }
-
     private static DifferenceFilter filter(String state, String owner, String town, Money from, String name, String number) {
         return new DifferenceFilter(null, state, owner, town, from, null, name, number);
     }
@@ -138,12 +122,5 @@ final class PremiumQuestions {
             case OFFICE -> "select taxdept_code, count(*), sum(psn_clct_amt) from receipt where insutype = ? and coverage_year = ? group by taxdept_code";
             case DAY -> "select cast(clct_time as date), count(*), sum(psn_clct_amt) from receipt where insutype = ? and coverage_year = ? group by cast(clct_time as date)";
         };
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Instance<ArrivalTerms> terms() {
-        ArrivalTerms three = () -> 3;
-        return (Instance<ArrivalTerms>) Proxy.newProxyInstance(Instance.class.getClassLoader(), new Class<?>[] {Instance.class},
-                (proxy, method, arguments) -> three);
     }
 }

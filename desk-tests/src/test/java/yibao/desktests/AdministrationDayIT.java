@@ -21,7 +21,7 @@ class AdministrationDayIT extends DeskTest {
         var zheng = office.signIn("admin").choose(Page.USERS);
         zheng.press("新增用户");
         // The form that is being fetched is put in the place of the one before it.
-        zheng.window().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        zheng.settle();
         zheng.write("账号", "li.na").write("姓名", "李娜").write("工号", "L001").write("区划", "320681101");
         zheng.window().getByLabel("税务", exactly()).check();
         zheng.press("查看差别").sees("李娜").picture("users-differences");
@@ -75,7 +75,7 @@ class AdministrationDayIT extends DeskTest {
         fill(zheng, "code", "XX");
         fill(zheng, "rank", "=cmd()");
         fill(zheng, "valid_from", "2026-13-01");
-        zheng.press("核对").sees("列 rank 的值“=cmd()”有误").sees("日期须为 yyyy-MM-dd").sees("缺少列 name");
+        zheng.press("核对").sees("列“名次”（rank）的值“=cmd()”有误").sees("日期须为 yyyy-MM-dd").sees("缺少列“名称”（name）");
         zheng.press("放弃");
         assertThat(zheng.window().getByText("逐字段差别").locator("visible=true")).hasCount(0);
     }

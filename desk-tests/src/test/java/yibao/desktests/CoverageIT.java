@@ -53,7 +53,7 @@ class CoverageIT extends DeskTest {
         var table = desk.window().locator("[id='lapsed:table_data']");
         desk.field("情形").selectOption(new SelectOption().setLabel("本年未登记"));
         desk.field("走访结果").selectOption(new SelectOption().setLabel("尚未走访"));
-        desk.press("查询");
+        desk.press("查询").settle();
         assertThat(table.locator("tr").first().locator(".tag").first()).hasText("本年未登记");
         var number = table.locator("tr").first().locator(".certno").innerText();
         table.locator("tr").first().locator(".ui-chkbox-box").click();
@@ -98,17 +98,26 @@ class CoverageIT extends DeskTest {
 
     @Test
     void one_person_proposes_what_two_registers_are_and_the_case_waits_for_another() {
-        var desk = office.signIn("operator").choose(Page.IDENTITIES);
-        desk.sees("申报时点 2022-06-30").sees("不得申报").sees("可申报人数");
-        desk.window().locator("a.way").filter(new Locator.FilterOptions().setHasText("两险同保")).click();
-        desk.window().locator("a[id$=':open']").first().click();
-        desk.sees("提出裁定").sees("居民身份证");
+        var desk = openDoubt("operator");
+        desk.sees("申报时点 2022-06-30").sees("不得申报").sees("可申报人数").sees("居民身份证");
+        var colleague = openDoubt("operator2");
         desk.field("身份有效").check();
         desk.window().locator("[id='identities:note']").fill("同期两险，已核实");
-        desk.press("提出裁定").sees("等待另一人复核");
-        desk.window().locator("[id='identities:hand']").getByText("身份有效").first().click();
-        desk.press("提出裁定").sees("已有一份待复核的申请");
+        desk.press("提出裁定").sees("等待另一人复核").sees("裁定待复核");
+        assertThat(desk.window().locator("[id='identities:table'] .tag.warn").first()).hasText("待复核");
+        assertThat(desk.window().locator("[id='identities:propose']")).hasCount(0);
         desk.picture("identities-proposed");
+        colleague.field("身份有效").check();
+        colleague.press("提出裁定").sees("裁定待复核").sees("身份疑点第");
+    }
+
+    /** Somebody insured twice, the first of the list. */
+    private static Desk openDoubt(String account) {
+        var desk = office.signIn(account).choose(Page.IDENTITIES);
+        desk.window().locator("a.way").filter(new Locator.FilterOptions().setHasText("两险同保")).click();
+        assertThat(desk.window().locator("a.way.here").filter(new Locator.FilterOptions().setHasText("两险同保"))).isVisible();
+        desk.window().locator("a[id$=':open']").first().click();
+        return desk.sees("居民身份证");
     }
 
     private static List<String> rows(Desk desk, String button) throws IOException {

@@ -15,6 +15,7 @@ import yibao.portal.Page;
 
 /** One person's browser window, in the words of the office. What is not here is done with {@link #window()}. */
 public final class Desk {
+    private static final double GLANCE_MILLIS = 25;
     private final URI base;
     private final BrowserContext context;
     private final com.microsoft.playwright.Page window;
@@ -106,6 +107,14 @@ public final class Desk {
 
     public Locator field(String label) {
         return window.getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    /** Waits until nothing is on its way: what is done next is done to what has been answered. */
+    public Desk settle() {
+        while (!Boolean.TRUE.equals(window.evaluate("document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"))) {
+            window.waitForTimeout(GLANCE_MILLIS);
+        }
+        return this;
     }
 
     /** This refusal is part of the scenario: neither the answer nor the browser's line about it is a complaint. */

@@ -92,7 +92,7 @@ class EligibilityDayIT extends DeskTest {
         officer.window().locator("[id='ask:asOf_input']").fill("2022-03-01");
         officer.window().keyboard().press("Escape");
         officer.press("查询");
-        officer.window().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        officer.settle();
         return officer;
     }
 }

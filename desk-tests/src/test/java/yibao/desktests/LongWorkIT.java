@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yibao.kernel.CertNo;
+import yibao.portal.Page;
 
 @DisplayName("Long work")
 class LongWorkIT extends DeskTest {
@@ -33,6 +36,30 @@ class LongWorkIT extends DeskTest {
         buildLevy("operator");
         var tax = office.signIn("tax");
         tax.press("任务").sees("没有任务");
+    }
+
+    @Test
+    void is_cancelled_in_the_drawer_leaves_nothing_half_done_and_can_be_started_again() {
+        var officer = office.signIn("civil").choose(Page.CHECK_LISTS);
+        officer.window().locator("input[type=file]").setInputFiles(new FilePayload("many.csv", "text/csv", strangers(20_000)));
+        officer.sees("开始核查").press("开始核查").press("任务");
+        var job = drawer(officer).locator("li").first();
+        assertThat(job).containsText("名单核查");
+        job.getByText("取消", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(job.locator(".tag")).hasText("已取消", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        officer.picture("job-cancelled");
+        officer.sees("核查已取消").sees("重新核查");
+        assertThat(officer.window().locator("a#result")).hasCount(0);
+    }
+
+    /** A list of numbers that are right and of nobody. */
+    private static byte[] strangers(int count) {
+        var text = new StringBuilder("身份证号码\n");
+        for (int i = 0; i < count; i++) {
+            var seventeen = "320681%04d%02d01%03d".formatted(1900 + i / 12_000, 1 + i / 1_000 % 12, i % 1_000);
+            text.append(seventeen).append(CertNo.checkCharacter(seventeen)).append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Locator drawer(Desk desk) {

@@ -12,9 +12,9 @@ final class PageTable {
             /signin.xhtml                    everybody
             /verify.xhtml                    everybody
             /failure.xhtml                   everybody
-            /home.xhtml                      civil tax care procurement price operator auditor admin
-            /password.xhtml                  civil tax care procurement price operator auditor admin
-            /proposals.xhtml                 tax operator admin
+            /home.xhtml                      civil clerk assistance finance tax care procurement price operator auditor admin
+            /password.xhtml                  civil clerk assistance finance tax care procurement price operator auditor admin
+            /proposals.xhtml                 assistance finance tax operator admin
             /eligibility/check.xhtml         civil
             /eligibility/lists.xhtml         civil
             /eligibility/checks.xhtml        civil auditor

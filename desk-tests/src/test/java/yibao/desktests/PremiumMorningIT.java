@@ -39,6 +39,16 @@ class PremiumMorningIT extends DeskTest {
     }
 
     @Test
+    void what_moves_no_money_stands_beside_the_totals_and_is_counted_as_among_the_differences() {
+        Desk desk = office.signIn("tax").choose(Page.PREMIUM_TOTALS).sees("不计入合计");
+        var aside = desk.window().locator("#totals tr.aside");
+        assertThat(aside.locator("th")).hasText("重复参保");
+        String count = aside.locator("td").first().innerText();
+        desk.follow("重复参保").isAt(Page.DIFFERENCES);
+        assertThat(desk.window().locator("#differences\\:tabs .here .count")).hasText(count);
+    }
+
+    @Test
     void numbers_are_masked_and_one_is_shown_for_a_purpose_that_is_written_down() {
         Desk desk = office.signIn("tax").choose(Page.DIFFERENCES);
         assertThat(desk.window().locator("[id='differences:table_data'] .certno").first()).isVisible();

@@ -6,11 +6,11 @@ import java.util.Set;
 
 /** Who may call what: written down once more, by hand, so that an annotation that lets in too many is noticed. */
 final class AccessTable {
-    static final Set<String> ROLES = Set.of("civil", "tax", "care", "procurement", "price", "operator", "auditor", "admin");
+    static final Set<String> ROLES = Set.of("civil", "clerk", "assistance", "finance", "tax", "care", "procurement", "price", "operator", "auditor", "admin");
     private static final String LINES = """
-            GET  /api/v1/whoami                                                      civil tax care procurement price operator auditor admin
-            GET  /api/v1/password                                                    civil tax care procurement price operator auditor admin
-            POST /api/v1/password                                                    civil tax care procurement price operator auditor admin
+            GET  /api/v1/whoami                                                      civil clerk assistance finance tax care procurement price operator auditor admin
+            GET  /api/v1/password                                                    civil clerk assistance finance tax care procurement price operator auditor admin
+            POST /api/v1/password                                                    civil clerk assistance finance tax care procurement price operator auditor admin
             GET  /api/v1/users                                                       admin
             POST /api/v1/users                                                       admin
             POST /api/v1/users/changes                                               admin
@@ -19,10 +19,10 @@ final class AccessTable {
             POST /api/v1/users/{id}/enabling                                         admin
             POST /api/v1/users/{id}/unlocking                                        admin
             POST /api/v1/users/{id}/password-reset                                   admin
-            GET  /api/v1/proposals                                                   tax operator admin
-            POST /api/v1/proposals/{id}/confirmation                                 tax operator admin
-            POST /api/v1/proposals/{id}/refusal                                      tax operator admin
-            POST /api/v1/proposals/{id}/withdrawal                                   tax operator admin
+            GET  /api/v1/proposals                                                   assistance finance tax operator admin
+            POST /api/v1/proposals/{id}/confirmation                                 assistance finance tax operator admin
+            POST /api/v1/proposals/{id}/refusal                                      assistance finance tax operator admin
+            POST /api/v1/proposals/{id}/withdrawal                                   assistance finance tax operator admin
             POST /api/v1/eligibility-checks                                          civil
             GET  /api/v1/eligibility-checks                                          civil auditor
             POST /api/v1/eligibility-checks/searches                                 civil auditor
@@ -53,6 +53,16 @@ final class AccessTable {
             GET  /api/v1/coverage/identities/declarations/{year}                     operator
             POST /api/v1/coverage/identities/declarations/{year}/exports             operator
             POST /api/v1/premium/levies                                              operator
+            GET  /api/v1/warnings/overview                                           assistance civil clerk auditor
+            POST /api/v1/warnings/runs                                               assistance
+            GET  /api/v1/warnings/alerts                                             assistance civil clerk
+            GET  /api/v1/warnings/alerts/{alertId}                                   assistance civil clerk
+            POST /api/v1/warnings/alerts/{alertId}/feedback                          civil
+            GET  /api/v1/warnings/alerts/{alertId}/recomputation                     assistance auditor
+            GET  /api/v1/warnings/leads                                              assistance clerk
+            POST /api/v1/warnings/leads/follow-ups                                   assistance clerk
+            POST /api/v1/warnings/leads/exports                                      assistance clerk
+            POST /api/v1/warnings/leads/exports/by-town                              assistance clerk
             GET  /api/v1/premium/reconciliations/{insutype}/{year}                   tax operator auditor
             GET  /api/v1/premium/reconciliations/{insutype}/{year}/differences       tax operator
             POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search tax operator
@@ -87,12 +97,37 @@ final class AccessTable {
             GET  /api/v1/exchange/agreements                                         operator auditor
             POST /api/v1/exchange/agreements/{sender}/trials                         operator
             GET  /api/v1/exchange/trials/{id}                                        operator
-            GET  /api/v1/jobs                                                        civil tax operator auditor admin
-            GET  /api/v1/jobs/events                                                 civil tax operator auditor admin
-            GET  /api/v1/jobs/{id}                                                   civil tax operator auditor admin
-            GET  /api/v1/jobs/{id}/events                                            civil tax operator auditor admin
-            POST /api/v1/jobs/{id}/cancel                                            civil tax operator admin
-            POST /api/v1/jobs/{id}/resume                                            civil tax operator admin
+            GET  /api/v1/jobs                                                        assistance civil tax operator auditor admin
+            GET  /api/v1/jobs/events                                                 assistance civil tax operator auditor admin
+            GET  /api/v1/jobs/{id}                                                   assistance civil tax operator auditor admin
+            GET  /api/v1/jobs/{id}/events                                            assistance civil tax operator auditor admin
+            POST /api/v1/jobs/{id}/cancel                                            assistance civil tax operator admin
+            POST /api/v1/jobs/{id}/resume                                            assistance civil tax operator admin
+            GET  /api/v1/poverty/applications                                        clerk civil assistance finance auditor
+            POST /api/v1/poverty/applications                                        clerk
+            GET  /api/v1/poverty/applications/{id}                                   clerk civil assistance finance auditor
+            PUT  /api/v1/poverty/applications/{id}                                   clerk
+            POST /api/v1/poverty/applications/{id}/submission                        clerk
+            POST /api/v1/poverty/applications/{id}/withdrawal                        clerk
+            POST /api/v1/poverty/applications/{id}/return                            civil assistance
+            POST /api/v1/poverty/applications/{id}/town-audit                        clerk
+            POST /api/v1/poverty/applications/{id}/income                            civil
+            POST /api/v1/poverty/applications/{id}/cost                              assistance
+            GET  /api/v1/poverty/applications/{id}/cost/recomputation                assistance auditor
+            POST /api/v1/poverty/applications/{id}/meeting                           assistance
+            POST /api/v1/poverty/applications/{id}/notice                            assistance
+            POST /api/v1/poverty/applications/{id}/objections                        clerk assistance
+            POST /api/v1/poverty/applications/{id}/objections/{line}/answer          assistance
+            POST /api/v1/poverty/applications/{id}/decision                          assistance
+            POST /api/v1/poverty/applications/{id}/account                           clerk
+            POST /api/v1/poverty/applications/{id}/closing                           assistance
+            GET  /api/v1/poverty/rules                                               clerk civil assistance finance auditor
+            POST /api/v1/poverty/income-check-requests                               civil assistance
+            GET  /api/v1/poverty/notices                                             everybody
+            GET  /api/v1/poverty/payment-files                                       finance assistance auditor
+            POST /api/v1/poverty/payment-files                                       finance
+            GET  /api/v1/poverty/payment-files/{id}/payments                         finance assistance auditor
+            GET  /api/v1/poverty/returned-payments                                   clerk finance assistance auditor
             GET  /api/v1/policies                                                    admin auditor
             GET  /api/v1/policies/{table}                                            admin auditor
             GET  /api/v1/policy-changes                                              admin auditor

@@ -58,7 +58,7 @@ class ScopeIT {
             "GET /api/v1/jobs",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
-            "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
+            "GET /api/v1/warnings/overview", "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
             "POST /api/v1/jobs/{id}/resume");
     /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
     private static final Set<String> TRIED_IN_ACCEPTANCE = Set.of(
@@ -66,6 +66,7 @@ class ScopeIT {
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/work/{diffId}/changes",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
             "POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "GET /api/v1/warnings/alerts", "GET /api/v1/warnings/alerts/{alertId}", "POST /api/v1/warnings/alerts/{alertId}/feedback",
             "POST /api/v1/coverage/lapsed/{year}/exports",
             "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
 

@@ -29,6 +29,10 @@ import yibao.kernel.rest.Parameters;
 import yibao.kernel.rest.UnknownProblems;
 import yibao.kernel.rest.ValidationProblems;
 import yibao.kernel.rest.WebProblems;
+import yibao.poverty.rest.PovertyApplicationsResource;
+import yibao.poverty.rest.PovertyIntakeResource;
+import yibao.poverty.rest.PovertyOfficeResource;
+import yibao.poverty.rest.PovertyStepsResource;
 import yibao.premium.rest.ArrivalsResource;
 import yibao.premium.rest.ClosingsResource;
 import yibao.premium.rest.LeviesResource;
@@ -36,6 +40,9 @@ import yibao.premium.rest.ReconciliationsResource;
 import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.warning.rest.AlertsResource;
+import yibao.warning.rest.LeadsResource;
+import yibao.warning.rest.WarningsResource;
 
 /**
  * Everything that REST serves, by name: in the EAR the resources lie in other archives than this one, where no
@@ -54,6 +61,7 @@ public class RestApi extends Application {
             WebProblems.class);
 
     private static final Set<Class<?>> RESOURCES = Set.of(
+            AlertsResource.class,
             ArrivalsResource.class,
             AuditResource.class,
             BatchesResource.class,
@@ -66,16 +74,22 @@ public class RestApi extends Application {
             IdentitiesResource.class,
             JobsResource.class,
             LapsedResource.class,
+            LeadsResource.class,
             LeviesResource.class,
             PasswordResource.class,
             PeopleResource.class,
             PoliciesResource.class,
             PolicyChangesResource.class,
+            PovertyApplicationsResource.class,
+            PovertyIntakeResource.class,
+            PovertyOfficeResource.class,
+            PovertyStepsResource.class,
             ProposalsResource.class,
             ReconciliationsResource.class,
             ResolutionsResource.class,
             StoriesResource.class,
             UsersResource.class,
+            WarningsResource.class,
             WhoAmI.class,
             WorkResource.class);
 

@@ -45,8 +45,10 @@ import yibao.tax.planted.LooksIntoTheExchange;
 class BordersTest {
 
     private static final List<String> MODULES = List.of("kernel", "enrolment", "premium", "assistance", "exchange",
-            "registration", "tax", "civilaffairs", "portal");
-    private static final List<String> SECTIONS = List.of("eligibility", "premium", "coverage", "exchange", "administration");
+            "registration", "tax", "civilaffairs", "subsidy",
+            "settlement", "poverty", "warning", "health", "finance", "portal");
+    private static final List<String> SECTIONS = List.of("eligibility", "premium", "coverage", "subsidy", "settlement",
+            "poverty", "warning", "exchange", "administration");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("yibao");
@@ -65,11 +67,19 @@ class BordersTest {
                 knowsOnly("enrolment", ReadsPremium.class, "kernel"),
                 knowsOnly("premium", KnowsAssistance.class, "kernel", "enrolment"),
                 knowsOnly("assistance", KnowsTheExchange.class, "kernel", "enrolment", "premium"),
+                knowsOnly("subsidy", yibao.subsidy.planted.KnowsAssistance.class, "kernel", "enrolment", "premium"),
+                knowsOnly("settlement", yibao.settlement.planted.KnowsPremium.class, "kernel", "enrolment"),
+                knowsOnly("poverty", yibao.poverty.planted.KnowsPremium.class, "kernel", "enrolment", "settlement"),
+                knowsOnly("warning", yibao.warning.planted.KnowsPremium.class, "kernel", "enrolment", "settlement", "poverty"),
                 knowsOnly("exchange", yibao.exchange.planted.KnowsPremium.class, "kernel"),
                 knowsOnly("registration", yibao.registration.planted.KnowsPremium.class, "kernel", "enrolment", "exchange"),
                 knowsOnly("tax", KnowsEnrolment.class, "kernel", "premium", "exchange"),
-                knowsOnly("civilaffairs", yibao.civilaffairs.planted.KnowsPremium.class, "kernel", "enrolment", "assistance", "exchange"),
-                knowsOnly("portal", KnowsTax.class, "kernel", "enrolment", "premium", "assistance", "exchange"),
+                knowsOnly("civilaffairs", yibao.civilaffairs.planted.KnowsPremium.class, "kernel", "enrolment", "assistance",
+                        "poverty", "warning", "exchange"),
+                knowsOnly("health", yibao.health.planted.KnowsPremium.class, "kernel", "enrolment", "settlement", "exchange"),
+                knowsOnly("finance", yibao.finance.planted.KnowsPremium.class, "kernel", "subsidy", "poverty", "exchange"),
+                knowsOnly("portal", KnowsTax.class, "kernel", "enrolment", "premium", "assistance", "subsidy", "settlement",
+                        "poverty", "warning", "exchange"),
                 new Border(noClasses().that().resideOutsideOfPackages("yibao.portal..", "yibao.web..").should()
                         .dependOnClassesThat().resideInAPackage("yibao.portal..")
                         .because("screens come and go; what they show stays"), KnowsThePortal.class),
@@ -89,6 +99,9 @@ class BordersTest {
         borders.add(behindTheDoor("enrolment", LooksIntoEnrolment.class));
         borders.add(behindTheDoor("premium", LooksBehindTheDoor.class));
         borders.add(behindTheDoor("assistance", LooksIntoAssistance.class));
+        for (String module : List.of("subsidy", "settlement", "poverty", "warning")) {
+            borders.add(behindTheDoor(module, null));
+        }
         borders.add(behindTheDoor("exchange", LooksIntoTheExchange.class));
         for (String section : SECTIONS) {
             borders.add(new Border(noClasses().that().resideInAPackage("yibao.portal." + section + "..").should()

@@ -93,6 +93,13 @@ import yibao.premium.rest.FoundDifferences;
 import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.warning.AlertRecomputation;
+import yibao.warning.WarningOverview;
+import yibao.warning.rest.AlertDetail;
+import yibao.warning.rest.AlertRow;
+import yibao.warning.rest.AlertsResource;
+import yibao.warning.rest.LeadsResource;
+import yibao.warning.rest.WarningsResource;
 
 /** The description of REST says what the resources do: no more, no less, no other. */
 @DisplayName("openapi.yaml")
@@ -229,6 +236,17 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                Map.entry("WarningOverview", WarningsResource.Overview.class), Map.entry("WarningMeasured", WarningsResource.Measured.class),
+                Map.entry("WarningCounts", WarningOverview.Counts.class), Map.entry("WarningCount", WarningOverview.Count.class),
+                Map.entry("WarningAge", WarningOverview.Age.class), Map.entry("WarningYear", WarningsResource.Year.class),
+                Map.entry("WarningOrdered", WarningsResource.Ordered.class), Map.entry("AlertPage", AlertsResource.AlertPage.class),
+                Map.entry("AlertRow", AlertRow.class), Map.entry("AlertDetail", AlertDetail.class),
+                Map.entry("AlertCosts", AlertDetail.Costs.class), Map.entry("AlertMember", AlertDetail.Member.class),
+                Map.entry("AlertAnswer", AlertDetail.Answer.class), Map.entry("AlertFeedback", AlertsResource.Feedback.class),
+                Map.entry("FeedbackGiven", AlertsResource.Given.class), Map.entry("AlertRecomputation", AlertRecomputation.class),
+                Map.entry("LeadPage", LeadsResource.LeadPage.class), Map.entry("LeadRow", LeadsResource.LeadRow.class),
+                Map.entry("LeadMark", LeadsResource.LeadMark.class), Map.entry("LeadsMarked", LeadsResource.LeadsMarked.class),
+                Map.entry("LeadExport", LeadsResource.LeadExport.class),
                 Map.entry("CoverageRates", CoverageRates.class),
                 Map.entry("RateLine", CoverageRates.Line.class),
                 Map.entry("CoverageOrdered", CoverageResource.Ordered.class),

@@ -119,9 +119,15 @@ public final class Row {
     /** Local time of the bureau. */
     public LocalDateTime time(String column) {
         String text = required(column);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : readTime(column, text);
+    }
+
+    public LocalDateTime optionalTime(String column) {
+        String text = optional(column);
+        return text == null ? null : readTime(column, text);
+    }
+
+    private LocalDateTime readTime(String column, String text) {
         try {
             LocalDateTime time = ShanghaiTime.parse(text);
             if (isInCalendar(time.toLocalDate())) {
@@ -163,14 +169,30 @@ public final class Row {
         if (text == null) {
             return null;
         }
+        Money money = readMoney(column, text);
+        if (money != null && !money.isPositive()) {
+            fault(column, "AMOUNT_NOT_POSITIVE", "金额必须大于零");
+            return null;
+        }
+        return money;
+    }
+
+    /** Of either sign. */
+    public Money money(String column) {
+        String text = required(column);
+        return text == null ? null : readMoney(column, text);
+    }
+
+    /** Of either sign; null where the field is empty. */
+    public Money optionalMoney(String column) {
+        String text = optional(column);
+        return text == null ? null : readMoney(column, text);
+    }
+
+    private Money readMoney(String column, String text) {
         Money money = Money.findYuan(text).orElse(null);
         if (money == null) {
             fault(column, "AMOUNT_FORMAT", "金额应为元，保留两位小数，如 350.00");
-            return null;
-        }
-        if (!money.isPositive()) {
-            fault(column, "AMOUNT_NOT_POSITIVE", "金额必须大于零");
-            return null;
         }
         return money;
     }

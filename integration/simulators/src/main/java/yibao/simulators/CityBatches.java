@@ -12,6 +12,7 @@ public final class CityBatches {
     private final City city;
     private final Path exchangeDir;
     private final TaxOffice tax;
+    private Hospitals hospitals;
 
     /** @param exchangeDir the folder that holds the agencies' inboxes */
     public CityBatches(City city, Path exchangeDir) {
@@ -75,6 +76,53 @@ public final class CityBatches {
         city.fates(fate -> tax.receiptsOf(fate).forEach(arrivals::add));
         return BatchFile.of(Message.TREASURY_ARRIVALS, 1, LocalDate.of(city.shape().number("year"), 1, 4)).in(Encoding.UTF_8_BOM)
                 .handIn(exchangeDir, arrivals::rows);
+    }
+
+    int settlementBatches() {
+        return hospitals().months().size();
+    }
+
+    /** The settlements that came in one month. @param number from 1 */
+    public Batch settlements(int number) throws IOException {
+        YearMonth month = hospitals().months().get(number - 1);
+        BatchFile file = BatchFile.of(Message.SETTLEMENTS, number, month.atEndOfMonth());
+        return (number % 2 == 0 ? file.in(Encoding.GB18030) : file.zipped().shuffled(number)).handIn(exchangeDir,
+                row -> hospitals().settledIn(month, visit -> row.accept(visit.fields(division()))));
+    }
+
+    /** The stays behind them, all in one. */
+    public Batch stays() throws IOException {
+        LocalDate day = hospitals().months().get(4).atEndOfMonth();
+        return BatchFile.of(Message.INPATIENT_STAYS, 1, day).in(Encoding.UTF_8_BOM).handIn(exchangeDir, row -> {
+            for (YearMonth month : hospitals().months()) {
+                hospitals().settledIn(month, visit -> {
+                    if (visit.inpatient() && visit.reverses().isEmpty()) {
+                        row.accept(visit.stay());
+                    }
+                });
+            }
+        });
+    }
+
+    /** Who died in the year before, as hospitals tell it. */
+    public Batch deaths() throws IOException {
+        return BatchFile.of(Message.DEATHS, 1, listDate()).handIn(exchangeDir, row -> city.residents(p -> {
+            LocalDate death = city.deathOf(p);
+            if (death != null) {
+                row.accept(new String[] {p.certType(), p.certNo(), p.name(), death.toString(), "H32068100001"});
+            }
+        }));
+    }
+
+    Hospitals hospitals() {
+        if (hospitals == null) {
+            hospitals = new Hospitals(city);
+        }
+        return hospitals;
+    }
+
+    private String division() {
+        return city.shape().text("insu_admdvs");
     }
 
     private void receiptsOf(int month, Consumer<Receipt> each) {

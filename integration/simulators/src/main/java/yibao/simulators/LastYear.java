@@ -27,7 +27,7 @@ final class LastYear {
 
     void rows(Consumer<String[]> row) {
         city.residents(person -> {
-            if (person.born().getYear() < year && !hasJoined(person, "resident")) {
+            if (has(person)) {
                 row.accept(inVillage(mishaps.residentRow(person, year, false, null), person));
             }
         });
@@ -41,6 +41,11 @@ final class LastYear {
             row.accept(inVillage(RosterRow.of(person, "390", shape, year, false, null), person));
         }
         city.payingStrangers(person -> row.accept(inVillage(RosterRow.of(person, "390", shape, year, false, null), person)));
+    }
+
+    /** Whether a resident was insured then. */
+    boolean has(Person resident) {
+        return resident.born().getYear() < year && !hasJoined(resident, "resident");
     }
 
     private boolean hasJoined(Person person, String kind) {

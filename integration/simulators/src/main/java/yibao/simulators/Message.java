@@ -11,7 +11,20 @@ public enum Message {
     PREMIUM_RECEIPTS("premium-receipts", "tax", "TAX320681", "psn_clct_amt",
             "elec_taxrpt_no,psn_cert_type,certno,psn_name,insutype,year,clct_type,psn_clct_amt,clct_time,taxdept_code,init_taxrpt_no"),
     TREASURY_ARRIVALS("treasury-arrivals", "treasury", "TREASURY320681", "arvl_amt",
-            "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt");
+            "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt"),
+    SETTLEMENTS("settlements", "health", "HEALTH320681", "medfee_sumamt",
+            "setl_id,mdtrt_id,psn_cert_type,certno,psn_name,insutype,med_type,setl_time,fixmedins_code,fixmedins_name,hosp_lv,"
+                    + "mdtrtarea_admvs,insuplc_admdvs,refl_flag,medfee_sumamt,fulamt_ownpay_amt,overlmt_selfpay,preselfpay_amt,inscp_scp_amt,"
+                    + "init_setl_id,act_pay_dedc,hifp_pay,hifmi_pay,hifob_pay,maf_pay,oth_pay,fund_pay_sumamt,psn_part_amt,acct_pay,"
+                    + "psn_cash_pay,acct_mulaid_pay,hosp_part_amt"),
+    INPATIENT_STAYS("inpatient-stays", "health", "HEALTH320681", null,
+            "mdtrt_id,psn_cert_type,certno,psn_name,fixmedins_code,fixmedins_name,hosp_lv,mdtrtarea_admvs,adm_time,dscg_time,dscg_way,"
+                    + "med_type,dise_codg,dise_name"),
+    DEATHS("deaths", "health", "HEALTH320681", null, "psn_cert_type,certno,psn_name,death_date,fixmedins_code"),
+    INCOME_CHECK_RESULTS("income-check-results", "civil-affairs", "CIVIL320681", "income_amt",
+            "request_id,check_date,income_amt,savings_amt,vehicles,houses,checked_by,note"),
+    POVERTY_PAYMENT_RESULTS("poverty-payment-results", "finance", "FINANCE320681", "pay_amt",
+            "payment_id,result,pay_date,pay_amt,reason");
 
     private final String word;
     private final String agency;

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import yibao.exchange.ControlTotal;
 import yibao.exchange.InboundMessage;
 import yibao.exchange.Row;
 import yibao.kernel.Dictionary;

@@ -1,8 +1,11 @@
 package yibao.portal;
 
 import static yibao.kernel.access.Role.ADMIN;
+import static yibao.kernel.access.Role.ASSISTANCE;
 import static yibao.kernel.access.Role.AUDITOR;
 import static yibao.kernel.access.Role.CIVIL;
+import static yibao.kernel.access.Role.CLERK;
+import static yibao.kernel.access.Role.FINANCE;
 import static yibao.kernel.access.Role.OPERATOR;
 import static yibao.kernel.access.Role.TAX;
 
@@ -20,7 +23,7 @@ public enum Page {
     FAILURE("/failure.xhtml", Section.FRAME),
     HOME("/home.xhtml", Section.FRAME, Role.values()),
     PASSWORD("/password.xhtml", Section.FRAME, Role.values()),
-    PROPOSALS("/proposals.xhtml", Section.FRAME, TAX, OPERATOR, ADMIN),
+    PROPOSALS("/proposals.xhtml", Section.FRAME, ASSISTANCE, FINANCE, TAX, OPERATOR, ADMIN),
 
     CHECK("/eligibility/check.xhtml", Section.ELIGIBILITY, CIVIL),
     CHECK_LISTS("/eligibility/lists.xhtml", Section.ELIGIBILITY, CIVIL),
@@ -49,7 +52,7 @@ public enum Page {
 
     /** The parts of the menu, in its order. Pages of the frame stand in none. */
     public enum Section {
-        FRAME, ELIGIBILITY, PREMIUM, COVERAGE, EXCHANGE, ADMINISTRATION
+        FRAME, ELIGIBILITY, PREMIUM, COVERAGE, SUBSIDY, SETTLEMENT, POVERTY, WARNING, EXCHANGE, ADMINISTRATION
     }
 
     /** What anybody may open before signing in. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param state QUEUED while a job has it, then DONE
  * @param jobId the job of a large workbook, else null
- * @param rows  one answer for every row, empty while it waits
+ * @param rows  one answer for every row, empty while it waits; of more than 5,000 rows the first 5,000 that are refused
  */
 public record ResolutionView(String resolutionId, String state, String fileName, int read, int accepted, int unchanged,
         int proposed, int refused, String proposalId, String jobId, List<Row> rows) {

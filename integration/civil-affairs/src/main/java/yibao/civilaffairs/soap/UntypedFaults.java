@@ -20,7 +20,7 @@ import yibao.civilaffairs.eligibility.EligibilityFault;
 public class UntypedFaults extends AbstractSoapInterceptor {
     private static final Logger LOG = System.getLogger(UntypedFaults.class.getName());
     /** What is no envelope of SOAP 1.1 is told as a mismatch of versions by SOAP, and as the sender's fault by us. */
-    private static final Set<String> SENDERS = Set.of("Client", "Sender", "VersionMismatch", "MustUnderstand");
+    private static final Set<String> SENDERS = Set.of("Client", "client", "Sender", "VersionMismatch", "MustUnderstand");
     private static final String INTERNAL = "INTERNAL";
     private static final String NAMESPACE = "urn:yibao:eligibility:1";
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import yibao.exchange.BatchFilter;
 import yibao.exchange.BatchView;
+import yibao.exchange.LedgerPage;
 import yibao.exchange.control.Batch;
 import yibao.exchange.control.Ledger;
 import yibao.exchange.control.Outbox;
 import yibao.kernel.Money;
+import yibao.kernel.db.Slice;
 import yibao.kernel.jobs.Progress;
 import yibao.kernel.jobs.StopRequests;
 import yibao.kernel.problem.BusinessProblem;
@@ -40,6 +42,16 @@ public class ListingBatches {
     public List<BatchView> list(BatchFilter filter) {
         try {
             return ledger.list(filter).stream().map(this::view).toList();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** @param place of the first one among those that fit, counted from 0; the filter's own limit is not asked */
+    public LedgerPage page(BatchFilter filter, long place, int size) {
+        try {
+            long count = ledger.count(filter);
+            return new LedgerPage(count, ledger.page(filter, Slice.of(place, size, count)).stream().map(this::view).toList());
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

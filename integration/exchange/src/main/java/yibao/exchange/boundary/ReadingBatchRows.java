@@ -21,6 +21,7 @@ import yibao.kernel.audit.Disclosure;
 import yibao.kernel.audit.Look;
 import yibao.kernel.audit.LookInPortions;
 import yibao.kernel.audit.Seen;
+import yibao.kernel.db.Slice;
 import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.problem.BusinessProblem;
@@ -71,12 +72,69 @@ public class ReadingBatchRows {
         }
     }
 
+    /**
+     * The same by its place.
+     *
+     * @param place of the first row below the header, counted from 0
+     * @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW, FILE_GONE, FILE_UNREADABLE
+     */
+    public RowsPage readFrom(String batchId, long place, int limit, Caller caller) {
+        try {
+            RowsOfFile.Page page = files.pageFrom(batchFor(batchId, caller), place, limit);
+            remember(entry(caller, "READ_BATCH_ROWS", batchId, Disclosure.SHOWN,
+                    "from row " + place + ", " + page.shown().rows().size() + " rows"), page.people());
+            return page.shown();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many rows its file has. @throws BusinessProblem as above */
+    public long count(String batchId, Caller caller) {
+        try {
+            return files.count(batchFor(batchId, caller));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many faults were found. @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
+    public long countRefusals(String batchId, Caller caller) {
+        try {
+            return refusals.count(holderOf(batchFor(batchId, caller)));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** @param place of the first fault, counted from 0; @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
+    public List<RowsPage.Refusal> readRefusalsFrom(String batchId, long place, int limit, Caller caller) {
+        try {
+            Batch batch = batchFor(batchId, caller);
+            Slice slice = Slice.of(place, limit, refusals.count(holderOf(batch)));
+            Refusals.Page page = refusals.page(holderOf(batch), batch.contract(), slice);
+            remember(entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN, "from " + place + ", " + page.shown().refusals().size()),
+                    page.people());
+            return page.shown().refusals();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A batch that came twice was refused once. */
+    private static String holderOf(Batch batch) {
+        return batch.duplicateOf() == null ? batch.batchId() : batch.duplicateOf();
+    }
+
     /** @throws BusinessProblem BATCH_UNKNOWN, SCOPE_TOO_NARROW */
     public RefusalsPage readRefusals(String batchId, int after, int limit, Caller caller) {
         try {
             Batch batch = batchFor(batchId, caller);
-            String holder = batch.duplicateOf() == null ? batchId : batch.duplicateOf();
-            Refusals.Page page = refusals.page(holder, batch.contract(), after, limit);
+            Refusals.Page page = refusals.page(holderOf(batch), batch.contract(), after, limit);
             remember(entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN,
                     "after line " + after + ", " + page.shown().refusals().size()), page.people());
             return page.shown();
@@ -91,7 +149,7 @@ public class ReadingBatchRows {
             Batch batch = batchFor(batchId, caller);
             LookInPortions<Seen> look = new LookInPortions<>(new LookInPortions.Memory(audit, database, transactions),
                     entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN_FULL, "all, as file"), Function.identity(), seen -> { });
-            refusals.forEachPerson(batch.duplicateOf() == null ? batchId : batch.duplicateOf(), batch.contract(), look::take);
+            refusals.forEachPerson(holderOf(batch), batch.contract(), look::take);
             look.end();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

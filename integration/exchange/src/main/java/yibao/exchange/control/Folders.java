@@ -84,6 +84,11 @@ public class Folders {
         return made(agency, ".trial").resolve(fileId);
     }
 
+    /** Where copies of rows lie while somebody leafs through them. */
+    Path leafing(Agency agency) {
+        return made(agency, ".leafing");
+    }
+
     /** A folder of a delivery that never came to be. */
     static void discard(Path folder) throws IOException {
         for (Path file : list(folder).toList()) {

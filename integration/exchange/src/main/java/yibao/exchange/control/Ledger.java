@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import yibao.exchange.Agency;
 import yibao.exchange.BatchFilter;
 import yibao.exchange.Manifest;
 import yibao.exchange.Outcome;
 import yibao.kernel.Money;
+import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 
@@ -21,7 +21,6 @@ import yibao.kernel.platform.Database;
 @ApplicationScoped
 public class Ledger {
 
-    private static final Set<String> STATES = Set.of("CLAIMED", "HELD", "FAILED");
     private static final String SELECT = "select " + Batch.COLUMNS + " from exchange_batch ";
 
     private Database database;
@@ -77,32 +76,26 @@ public class Ledger {
 
     /** Newest first. */
     public List<Batch> list(BatchFilter filter) throws SQLException {
-        List<Object> parameters = new ArrayList<>();
-        String where = where(filter, parameters);
+        LedgerQuery query = new LedgerQuery(filter);
         try (Connection connection = database.open()) {
-            return Sql.list(connection, Batch::read, SELECT + where + " order by number desc fetch first "
-                    + filter.limit() + " rows only", parameters.toArray());
+            return Sql.list(connection, Batch::read, query.newest(Batch.COLUMNS, filter.limit()), query.parameters());
         }
     }
 
-    /** Only those conditions that are asked, so that the index of each can serve. */
-    private static String where(BatchFilter filter, List<Object> parameters) {
-        StringBuilder where = new StringBuilder("where number < ?");
-        parameters.add(filter.before());
-        and(where, parameters, "sender = ?", filter.partner());
-        and(where, parameters, "agency = ?", filter.agency());
-        and(where, parameters, "contract = ?", filter.contract());
-        and(where, parameters, "direction = ?", filter.direction());
-        and(where, parameters, filter.outcome() != null && STATES.contains(filter.outcome()) ? "state = ?" : "outcome = ?", filter.outcome());
-        and(where, parameters, "received_at >= ?", filter.from());
-        and(where, parameters, "received_at < ?", filter.until());
-        return where.toString();
+    public long count(BatchFilter filter) throws SQLException {
+        LedgerQuery query = new LedgerQuery(filter);
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1), query.count(), query.parameters());
+        }
     }
 
-    private static void and(StringBuilder where, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            parameters.add(value);
+    /** Newest first. The numbers are found in an index, and only the rows of the page are read. */
+    public List<Batch> page(BatchFilter filter, Slice slice) throws SQLException {
+        LedgerQuery query = new LedgerQuery(filter);
+        try (Connection connection = database.open()) {
+            List<Long> numbers = Sql.list(connection, row -> row.getLong(1), query.numbers(slice), query.parameters());
+            return numbers.isEmpty() ? List.of() : Sql.list(connection, Batch::read, SELECT + "where number in ("
+                    + numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") order by number desc");
         }
     }
 

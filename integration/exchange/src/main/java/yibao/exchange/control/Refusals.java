@@ -12,6 +12,7 @@ import yibao.exchange.RefusalsPage;
 import yibao.exchange.RowsPage;
 import yibao.kernel.Masked;
 import yibao.kernel.audit.Seen;
+import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 
@@ -69,6 +70,19 @@ public class Refusals {
     private static Page page(List<Fault> faults, String next) {
         return new Page(new RefusalsPage(faults.stream().map(Fault::shown).toList(), next),
                 faults.stream().flatMap(Fault::people).distinct().toList());
+    }
+
+    /** Every fault of every row counts. */
+    public long count(String batchId) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.get(connection, row -> row.getLong(1), "select count(*) from exchange_refusal where batch_id = ?", batchId);
+        }
+    }
+
+    /** @param slice of the faults in the order of the file */
+    public Page page(String batchId, String contract, Slice slice) throws SQLException {
+        String way = slice.direction(false);
+        return page(slice.inOrder(list(contract, SELECT + "order by line" + way + ", field" + way + ", code" + way + slice.clause(), batchId)), null);
     }
 
     List<RowsPage.Refusal> between(String batchId, String contract, int first, int last) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yibao.exchange.Outcome;
 import yibao.exchange.RowsPage;
 import yibao.kernel.audit.Seen;
 import yibao.kernel.problem.BusinessProblem;
@@ -18,8 +19,12 @@ import yibao.kernel.problem.BusinessProblem;
 @ApplicationScoped
 public class RowsOfFile {
 
+    /** Up to this line reading from the beginning takes no longer than a click. */
+    private static final int NEAR = 2_000;
+
     private Folders folders;
     private Refusals refusals;
+    private RowShelf shelf;
 
     protected RowsOfFile() {
     }
@@ -28,6 +33,7 @@ public class RowsOfFile {
     public RowsOfFile(Folders folders, Refusals refusals) {
         this.folders = folders;
         this.refusals = refusals;
+        this.shelf = new RowShelf(folders);
     }
 
     /**
@@ -35,28 +41,84 @@ public class RowsOfFile {
      * @throws BusinessProblem FILE_GONE, FILE_UNREADABLE
      */
     public Page page(Batch batch, int after, int limit) throws SQLException, IOException {
-        Path file = find(batch).orElseThrow(
-                () -> new BusinessProblem("exchange", "FILE_GONE", 404, "这一批的数据文件已不在归档目录中"));
+        return read(batch, file -> {
+            if (after < NEAR && !shelf.has(batch)) {
+                return near(batch, file, after, limit + 1);
+            }
+            KeptRows kept = shelf.get(batch, file);
+            return new Found(kept.columns(), kept.after(after, limit + 1));
+        }, limit);
+    }
+
+    /**
+     * @param place of the first row, counted from 0
+     * @throws BusinessProblem FILE_GONE, FILE_UNREADABLE
+     */
+    public Page pageFrom(Batch batch, long place, int limit) throws SQLException, IOException {
+        return read(batch, file -> {
+            if (place < NEAR && !shelf.has(batch)) {
+                Found begin = near(batch, file, 0, (int) place + limit + 1);
+                return new Found(begin.columns(), begin.rows().subList((int) Math.min(place, begin.rows().size()), begin.rows().size()));
+            }
+            KeptRows kept = shelf.get(batch, file);
+            return new Found(kept.columns(), kept.from(place, limit + 1));
+        }, limit);
+    }
+
+    /** All rows below the header; known without the file where the whole of it was read. @throws BusinessProblem as above */
+    public long count(Batch batch) throws IOException {
+        if (batch.outcome() == Outcome.ACCEPTED || batch.outcome() == Outcome.PARTLY_ACCEPTED) {
+            return batch.rowsRead();
+        }
+        try {
+            return shelf.get(batch, file(batch)).count();
+        } catch (BatchRefused broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    /** Rows as they stand in the file, one more than the page holds where there is one. */
+    private record Found(List<String> columns, List<DataRows.DataRow> rows) {
+    }
+
+    private interface Reading {
+        Found read(Path file) throws IOException;
+    }
+
+    private Page read(Batch batch, Reading reading, int limit) throws SQLException, IOException {
+        try {
+            Found found = reading.read(file(batch));
+            boolean more = found.rows().size() > limit;
+            return page(batch, found.columns(), more ? found.rows().subList(0, limit) : found.rows(), more);
+        } catch (BatchRefused broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    /** The beginning of a file is read where it lies. */
+    private static Found near(Batch batch, Path file, int after, int wanted) throws IOException {
         try (DataRows rows = DataRows.open(file, batch.manifest())) {
-            DataRows.DataRow header = rows.next();
-            List<String> columns = header == null ? List.of()
-                    : header.fields().stream().map(String::strip).toList();
+            List<String> columns = KeptRows.columnsOf(rows.next());
             List<DataRows.DataRow> found = new ArrayList<>();
-            DataRows.DataRow row = rows.next();
-            while (row != null && found.size() < limit) {
+            for (DataRows.DataRow row = rows.next(); row != null && found.size() < wanted; row = rows.next()) {
                 if (row.line() > after) {
                     found.add(row);
                 }
-                row = rows.next();
             }
-            return page(batch, columns, found, row != null);
-        } catch (BatchRefused broken) {
-            throw new BusinessProblem("exchange", "FILE_UNREADABLE", 422, "文件无法逐行显示：" + broken.getMessage());
+            return new Found(columns, found);
         }
     }
 
     /** A page with whom it is about. */
     public record Page(RowsPage shown, List<Seen> people) {
+    }
+
+    private static BusinessProblem unreadable(BatchRefused broken) {
+        return new BusinessProblem("exchange", "FILE_UNREADABLE", 422, "文件无法逐行显示：" + broken.getMessage());
+    }
+
+    private Path file(Batch batch) {
+        return find(batch).orElseThrow(() -> new BusinessProblem("exchange", "FILE_GONE", 404, "这一批的数据文件已不在归档目录中"));
     }
 
     private Page page(Batch batch, List<String> columns, List<DataRows.DataRow> found, boolean more) throws SQLException {

@@ -24,6 +24,7 @@ import java.util.List;
 import yibao.exchange.Agency;
 import yibao.exchange.BatchFilter;
 import yibao.exchange.BatchView;
+import yibao.exchange.LedgerPage;
 import yibao.exchange.RefusalsPage;
 import yibao.exchange.RowsPage;
 import yibao.exchange.boundary.CancellingBatches;
@@ -66,8 +67,8 @@ public class BatchesResource {
     @Inject
     private CurrentCaller current;
 
-    /** One page of the ledger; {@code next} is the cursor of the following page, null on the last. */
-    public record Page(List<BatchView> batches, String next) {
+    /** One page of the ledger; {@code next} is the cursor of the following page, null on the last; {@code total} counts all that fit. */
+    public record Page(List<BatchView> batches, String next, long total) {
     }
 
     /** What waits for a second operator. */
@@ -97,19 +98,33 @@ public class BatchesResource {
         }
     }
 
-    /** @param outcome an outcome or a state; @param from and until days of the receipt of the batch, both included */
+    /**
+     * @param place   of the first batch among those that fit, 0 for the newest; null where the cursor says it
+     * @param outcome an outcome or a state
+     * @param from    and until: days of the receipt of the batch, both included
+     */
     @GET
     @Path("/batches")
     @RolesAllowed({"operator", "auditor"})
     public Page list(@QueryParam("cursor") @DefaultValue("9223372036854775807") long before,
-            @QueryParam("partner") String partner, @QueryParam("agency") String agency,
+            @QueryParam("place") Long place, @QueryParam("partner") String partner, @QueryParam("agency") String agency,
             @QueryParam("contract") String contract, @QueryParam("direction") String direction,
             @QueryParam("outcome") String outcome, @QueryParam("from") LocalDate from,
             @QueryParam("until") LocalDate until, @QueryParam("limit") @DefaultValue("50") int limit) {
         int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        List<BatchView> found = listing.list(new BatchFilter(before, partner, agency, contract, direction, outcome,
-                startOf(from), until == null ? null : startOf(until.plusDays(1)), size));
-        return new Page(found, found.size() < size ? null : found.get(size - 1).cursor());
+        BatchFilter filter = new BatchFilter(place == null ? before : Long.MAX_VALUE, partner, agency, contract, direction, outcome,
+                startOf(from), until == null ? null : startOf(until.plusDays(1)), size);
+        LedgerPage page = listing.page(filter, place == null ? 0 : Math.max(0, place), size);
+        List<BatchView> found = page.batches();
+        long left = page.count() - (place == null ? 0 : place) - found.size();
+        return new Page(found, found.isEmpty() || left <= 0 ? null : found.get(found.size() - 1).cursor(), total(filter, page));
+    }
+
+    /** Of all pages, not only of those behind the cursor. */
+    private long total(BatchFilter filter, LedgerPage page) {
+        return filter.before() == Long.MAX_VALUE ? page.count()
+                : listing.page(new BatchFilter(Long.MAX_VALUE, filter.partner(), filter.agency(), filter.contract(), filter.direction(),
+                        filter.outcome(), filter.from(), filter.until(), 0), 0, 0).count();
     }
 
     private static Instant startOf(LocalDate day) {

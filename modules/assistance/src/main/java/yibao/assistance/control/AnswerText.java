@@ -1,16 +1,21 @@
 package yibao.assistance.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import yibao.assistance.EligibilityAnswer;
 import yibao.kernel.rest.Json;
 
 /** The answer as it is kept: the JSON it was given as. */
 public final class AnswerText {
+    private static final ObjectWriter WRITER = Json.mapper().writerFor(EligibilityAnswer.class);
+    private static final ObjectReader READER = Json.mapper().readerFor(EligibilityAnswer.class);
+
     private AnswerText() {}
 
     public static String write(EligibilityAnswer answer) {
         try {
-            return Json.mapper().writeValueAsString(answer);
+            return WRITER.writeValueAsString(answer);
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }
@@ -18,7 +23,7 @@ public final class AnswerText {
 
     public static EligibilityAnswer read(String text) {
         try {
-            return Json.mapper().readValue(text, EligibilityAnswer.class);
+            return READER.readValue(text);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("stored answer cannot be read", damaged);
         }

@@ -36,7 +36,7 @@ public class AnsweredQuestions {
         try (Connection connection = database.open()) {
             return Sql.list(connection, AnsweredQuestions::read, """
                     select check_id, asked_at, psn_cert_type, certno, psn_name, as_of, known_at, purpose, detail_level
-                    from eligibility_check where asked_at < ? and (asked_at > ? or asked_at = ? and check_id > ?)
+                    from eligibility_check where asked_at < ? and asked_at >= ? and (asked_at > ? or check_id > ?)
                     order by asked_at, check_id fetch first\s""" + PORTION + " rows only", end, from, from, after);
         }
     }

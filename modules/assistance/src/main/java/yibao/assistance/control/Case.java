@@ -16,9 +16,48 @@ import yibao.kernel.policy.AssistanceBenefit;
 import yibao.kernel.policy.HardshipClass;
 import yibao.kernel.policy.PolicyBook;
 
-/** What lies on the desk when a question is decided: the day, the name given, the person's file, the policy known then, and whose people may be seen. */
-public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile file, PolicyBook policy, Scope scope) {
+/**
+ * What lies on the desk when a question is decided: the day, the name given, the person's file, the policy known then, and
+ * whose people may be seen. What every paragraph asks is worked out once.
+ */
+public final class Case {
     private static final Set<String> BASIC_INSURANCE = Set.of("310", "390");
+    private final LocalDate asOf;
+    private final Instant knownAt;
+    private final String nameGiven;
+    private final PersonFile file;
+    private final PolicyBook policy;
+    private final boolean outOfScope;
+    private final Optional<InsuredPeriod> insurance;
+    private final List<Listing> listed;
+    private List<Standing> entitled;
+
+    public Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile file, PolicyBook policy, Scope scope) {
+        this.asOf = asOf;
+        this.knownAt = knownAt;
+        this.nameGiven = nameGiven;
+        this.file = file;
+        this.policy = policy;
+        this.outOfScope = !file.isUnknown() && !file.isWithin(scope, asOf);
+        this.insurance = basicInsurance(file.insured(), asOf);
+        this.listed = file.listings().isEmpty() ? List.of() : file.listings().stream().filter(listing -> listing.inForceOn(asOf)).toList();
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    Instant knownAt() {
+        return knownAt;
+    }
+
+    PersonFile file() {
+        return file;
+    }
+
+    PolicyBook policy() {
+        return policy;
+    }
 
     /** A listing with the class it names, as the policy has it. */
     record Standing(Listing listing, HardshipClass inClass) {}
@@ -30,7 +69,7 @@ public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile
 
     /** Known to us, but neither insured nor listed in the asker's divisions on the day. */
     public boolean isOutOfScope() {
-        return !file.isUnknown() && !file.isWithin(scope, asOf);
+        return outOfScope;
     }
 
     boolean nameDiffers() {
@@ -48,7 +87,7 @@ public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile
 
     /** Listings in force on the day. */
     List<Listing> listed() {
-        return file.listings().stream().filter(listing -> listing.inForceOn(asOf)).toList();
+        return listed;
     }
 
     Optional<HardshipClass> classOf(Listing listing) {
@@ -61,7 +100,14 @@ public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile
 
     /** Standings that entitle, the most favourable first. */
     List<Standing> entitled() {
-        return listed().stream()
+        if (entitled == null) {
+            entitled = listed.isEmpty() ? List.of() : standings();
+        }
+        return entitled;
+    }
+
+    private List<Standing> standings() {
+        return listed.stream()
                 .flatMap(listing -> classOf(listing).filter(HardshipClass::assisted).map(found -> new Standing(listing, found)).stream())
                 .sorted(Comparator.comparing(this::benefitOf, Comparator.comparing(Optional::isEmpty))
                         .thenComparing(standing -> benefitOf(standing).orElse(null), Comparator.nullsLast(AssistanceBenefit.MOST_FAVOURABLE))
@@ -76,8 +122,13 @@ public record Case(LocalDate asOf, Instant knownAt, String nameGiven, PersonFile
 
     /** The basic insurance that covers the day: a normal one before a paused one. */
     Optional<InsuredPeriod> insurance() {
-        return file.insured().stream().filter(period -> BASIC_INSURANCE.contains(period.insutype()) && period.covers(asOf))
-                .max(Comparator.comparing(InsuredPeriod::isNormal).thenComparing(InsuredPeriod::begins));
+        return insurance;
+    }
+
+    private static Optional<InsuredPeriod> basicInsurance(List<InsuredPeriod> insured, LocalDate day) {
+        return insured.isEmpty() ? Optional.empty()
+                : insured.stream().filter(period -> BASIC_INSURANCE.contains(period.insutype()) && period.covers(day))
+                        .max(Comparator.comparing(InsuredPeriod::isNormal).thenComparing(InsuredPeriod::begins));
     }
 
     private static boolean sameName(String one, String other) {

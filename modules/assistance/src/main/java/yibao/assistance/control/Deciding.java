@@ -42,7 +42,7 @@ public class Deciding {
         return new Decided(new AnswerWriter(who, desk, premiumOf(who, desk)).write(), desk.isOutOfScope());
     }
 
-    /** As one by one, in the order asked, read in sets; all questions of one moment. */
+    /** As one by one, in the order asked, read in sets; all questions of one moment. {@code policy} should remember its answers. */
     public List<Decided> decideAll(List<EligibilityQuestion> questions, Instant knownAt, Scope scope, PolicyBook policy) {
         var files = people.lookUp(questions.stream().map(Deciding::who).collect(Collectors.toSet()), knownAt);
         var desks = questions.stream().map(question -> new Case(question.asOf(), knownAt, question.name(), files.get(who(question)), policy, scope)).toList();

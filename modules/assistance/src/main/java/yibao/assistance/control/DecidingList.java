@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import yibao.assistance.Detail;
 import yibao.assistance.EligibilityQuestion;
@@ -34,13 +33,14 @@ public final class DecidingList {
     private final CheckLists.Row list;
     private final Instant knownAt;
     private final List<Look> looks = new ArrayList<>();
+    private final CheckNumbers numbers = new CheckNumbers();
     private int eligible;
     private int refused;
     private int faulty;
 
     public DecidingList(Deciding deciding, PolicyBook policy, Connection connection, CheckLists.Row list, Instant knownAt, Instant now) throws SQLException {
         this.deciding = deciding;
-        this.policy = policy;
+        this.policy = policy.forManyQuestions();
         this.lists = new CheckLists(connection);
         this.list = list;
         this.knownAt = knownAt;
@@ -124,7 +124,7 @@ public final class DecidingList {
         }
 
         private void write(ListRow row, Deciding.Decided bare, MerkleRoot root) throws IOException, SQLException {
-            var decided = new Deciding.Decided(bare.answer().withCheckId(UUID.randomUUID().toString()), bare.outOfScope());
+            var decided = new Deciding.Decided(bare.answer().withCheckId(numbers.next()), bare.outOfScope());
             var text = AnswerText.write(decided.answer());
             checks.add(question(row), decided, text, row.row().line());
             root.add(decided.answer().checkId(), row.certType(), row.certNo(), text);

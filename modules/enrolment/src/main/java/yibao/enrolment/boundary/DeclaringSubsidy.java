@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import yibao.enrolment.Insured;
 import yibao.enrolment.SubsidyDeclaration;
@@ -57,9 +56,8 @@ public class DeclaringSubsidy {
         LocalDate day = snapshot.of(year);
         try (Connection connection = database.open()) {
             long insured = new CoverageCounts(connection).on(year, day, caller.scope()).values().stream().mapToLong(Insured::residents).sum();
-            Collection<Undeclared.Person> people = new Undeclared(connection, year, day, caller.scope()).list();
-            long withheld = people.stream().filter(Undeclared.Person::decided).count();
-            return new SubsidyDeclaration(year, day, insured, withheld, people.size() - withheld, snapshot.provenance().citation());
+            var people = new Undeclared(connection, year, day, caller.scope()).count();
+            return new SubsidyDeclaration(year, day, insured, people.decided(), people.undecided(), snapshot.provenance().citation());
         } catch (SQLException failure) {
             throw new IllegalStateException("申报情况无法读取", failure);
         }

@@ -21,15 +21,23 @@ public record ExportPurpose(boolean wholeNumbers, String purpose) {
         }
     }
 
-    String name(String name) {
+    /** As this purpose may see it. */
+    public String name(String name) {
         return wholeNumbers ? name : Masked.name(name);
     }
 
-    String certno(String certno) {
+    /** As this purpose may see it. */
+    public String certno(String certno) {
         return wholeNumbers ? certno : Masked.certno(certno);
     }
 
-    Disclosure disclosure() {
+    /** For the audit, which tells the two apart. */
+    public Disclosure disclosure() {
         return new Disclosure(wholeNumbers, purpose);
+    }
+
+    /** For the audit. */
+    public String words() {
+        return wholeNumbers ? "whole numbers" : "masked";
     }
 }

@@ -26,6 +26,7 @@ import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.audit.Look;
 import yibao.kernel.audit.Seen;
+import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 
@@ -61,8 +62,9 @@ public class ListingIdentityCases {
     public List<IdentityCase> pageFrom(IdentityCase.State state, IdentityReason reason, long place, int limit, Caller caller) {
         try (Connection connection = database.open()) {
             var query = new Query(state, reason, caller);
-            var page = new IdentityCases(connection).list(query.text + " order by case_no offset " + place + " rows fetch next "
-                    + limit + " rows only", query.parameters.toArray());
+            var slice = Slice.of(place, limit, count(connection, query));
+            var page = slice.inOrder(new IdentityCases(connection).list(query.text + " order by case_no" + slice.direction(false)
+                    + slice.clause(), query.parameters.toArray()));
             remember(connection, "from " + place, page, caller);
             return page;
         } catch (SQLException failure) {
@@ -72,21 +74,31 @@ public class ListingIdentityCases {
 
     public long count(IdentityCase.State state, IdentityReason reason, Caller caller) {
         try (Connection connection = database.open()) {
-            var query = new Query(state, reason, caller);
-            return Sql.get(connection, row -> row.getLong(1), "select count(*) from identity_case where " + query.text,
-                    query.parameters.toArray());
+            return count(connection, new Query(state, reason, caller));
         } catch (SQLException failure) {
             throw unreadable(failure);
         }
     }
 
+    private static long count(Connection connection, Query query) throws SQLException {
+        return Sql.get(connection, row -> row.getLong(1), "select count(*) from identity_case where " + query.text, query.parameters.toArray());
+    }
+
     /** How many cases each reason has; a case with two reasons counts under both. */
     public Map<IdentityReason, Long> countByReason(IdentityCase.State state, Caller caller) {
         Map<IdentityReason, Long> counts = new LinkedHashMap<>();
-        for (IdentityReason reason : IdentityReason.values()) {
-            counts.put(reason, count(state, reason, caller));
+        List.of(IdentityReason.values()).forEach(reason -> counts.put(reason, 0L));
+        try (Connection connection = database.open()) {
+            var query = new Query(state, null, caller);
+            Sql.forEach(connection, row -> {
+                for (String reason : row.getString(1).split(",")) {
+                    counts.merge(IdentityReason.valueOf(reason), row.getLong(2), Long::sum);
+                }
+            }, "select reasons, count(*) from identity_case where " + query.text + " group by reasons", query.parameters.toArray());
+            return counts;
+        } catch (SQLException failure) {
+            throw unreadable(failure);
         }
-        return counts;
     }
 
     /** Nothing too where it is about people whom the caller may not see; that is remembered. */

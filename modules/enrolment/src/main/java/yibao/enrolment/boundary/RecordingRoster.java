@@ -64,6 +64,7 @@ public class RecordingRoster {
                       and d.coverage_year = s.coverage_year where s.line > d.first_line"""));
             intake.confirm();
             intake.faults().removeFrom(stage);
+            keepDeaths(connection, stage);
             return apply(connection, stage, intake);
         }
     }
@@ -73,16 +74,27 @@ public class RecordingRoster {
                 line integer, psn_cert_type varchar(6), certno varchar(50), psn_name varchar(200), name_key bigint,
                 gend varchar(3), brdy date, death_date date, insutype varchar(6), coverage_year integer, begins date,
                 ends date, insu_admdvs varchar(6), town_code varchar(12), psn_type varchar(6),
-                psn_insu_stas varchar(3), household_no varchar(40)""", "certno, insutype, coverage_year");
+                psn_insu_stas varchar(3), household_no varchar(40), death_source varchar(60)""", "certno, insutype, coverage_year");
         while (lines.hasNext()) {
             Line<RosterLine> line = lines.next();
             RosterLine row = line.content();
             stage.add(line.number(), row.psnCertType(), row.certno(), row.psnName(), NameKey.of(row.psnName()),
                     row.gend(), row.brdy(), row.deathDate(), row.insutype(), row.year(), row.begins(), row.ends(),
-                    row.insuAdmdvs(), row.townCode(), row.psnType(), row.psnInsuStas(), row.householdNo());
+                    row.insuAdmdvs(), row.townCode(), row.psnType(), row.psnInsuStas(), row.householdNo(), null);
         }
         stage.complete();
         return stage;
+    }
+
+    /** What the health side has told of a death stands until a roster gives another date. */
+    private static void keepDeaths(Connection connection, Staging stage) throws SQLException {
+        String told = "from person p where p.certno = {stage}.certno and p.psn_cert_type = {stage}.psn_cert_type "
+                + "and p.known_to = ? and p.death_source is not null";
+        Sql.execute(connection, stage.sql("update {stage} set death_date = (select p.death_date " + told
+                + "), ends = (select least({stage}.ends, p.death_date) " + told + "), death_source = (select p.death_source "
+                + told + ") where death_date is null and certno in (select d.certno from person d where d.death_source is "
+                + "not null and d.known_to = ?) and exists (select 1 " + told + ")"), Known.FOREVER, Known.FOREVER,
+                Known.FOREVER, Known.FOREVER, Known.FOREVER);
     }
 
     private Intake.Applied apply(Connection connection, Staging stage, Intake intake) throws SQLException {
@@ -108,9 +120,9 @@ public class RecordingRoster {
                 + "(select 1 from {stage} s where " + SAME_KEY + FIRST_ROW_OF_PERSON + SAME_PERSON + ")"), now,
                 Known.FOREVER);
         Sql.execute(connection, stage.sql("""
-                insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, death_date, source,
+                insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, death_date, death_source, source,
                   known_from, known_to)
-                select s.psn_cert_type, s.certno, s.psn_name, s.name_key, s.gend, s.brdy, s.death_date,
+                select s.psn_cert_type, s.certno, s.psn_name, s.name_key, s.gend, s.brdy, s.death_date, s.death_source,
                   cast(? as varchar(60)), cast(? as timestamp with time zone), cast(? as timestamp with time zone)
                 from {stage} s where not exists (select 1 from person p where
                 """ + SAME_KEY + "and p.known_to = ?) " + FIRST_ROW_OF_PERSON), source, now, Known.FOREVER,

@@ -14,6 +14,7 @@ import yibao.enrolment.LapsedPerson.FollowUp;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.Situation;
 import yibao.kernel.access.Scope;
+import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 
 /** Reads the list of the lapsed with the last mark on each. */
@@ -54,9 +55,10 @@ public class LapsedPeople {
         if (filter.equals(LapsedFilter.all(filter.year())) && scope.isEverywhere()) {
             return after(filter, (int) place, limit);
         }
+        var slice = Slice.of(place, limit, count(filter));
         var query = new Query(filter);
-        return Sql.list(connection, LapsedPeople::read, COLUMNS + FROM + query.where + " order by l.line offset " + place
-                + " rows fetch next " + limit + " rows only", query.parameters());
+        return slice.inOrder(Sql.list(connection, LapsedPeople::read, COLUMNS + FROM + query.where + " order by l.line" + slice.direction(false)
+                + slice.clause(), query.parameters()));
     }
 
     public void forEach(LapsedFilter filter, Taker taker) throws SQLException {

@@ -43,6 +43,32 @@ public class Undeclared {
     private record Doubt(boolean decided, IdentityCase about) {
     }
 
+    /** How many {@link #list} would name. */
+    public record Counts(long decided, long undecided) {
+    }
+
+    /**
+     * The same people counted by the database; here too a verdict counts before a doubt. The few are looked up one by one: a
+     * join would read the register of the whole city.
+     */
+    public Counts count() throws SQLException {
+        String cases = " from identity_case where coverage_year = ? and " + IdentityCases.visible(scope) + " and ";
+        String open = cases + "state = 'OPEN' and reasons <> 'NAME_CHANGED'";
+        String decided = cases + "state not in ('OPEN', 'GONE') and verdict = ";
+        return Sql.get(connection, row -> new Counts(row.getLong(2), row.getLong(1) - row.getLong(2)), "select count(*), coalesce(sum(once.decided), 0) from ("
+                + "select d.psn_cert_type, d.certno, max(d.decided) as decided from ("
+                + "select psn_cert_type, certno, 0 as decided" + open
+                + " union all select other_cert_type, other_certno, 0" + open + " and other_certno is not null"
+                + " union all select psn_cert_type, certno, 1" + decided + "'INVALID'"
+                + " union all select psn_cert_type, certno, 1" + decided + "'SAME_PERSON' and kept <> '" + IdentityCase.FIRST + "'"
+                + " union all select other_cert_type, other_certno, 1" + decided + "'SAME_PERSON' and kept = '" + IdentityCase.FIRST + "'"
+                + """
+                ) d group by d.psn_cert_type, d.certno) once where (select count(*) from insured_period r
+                  where r.certno = once.certno and r.psn_cert_type = once.psn_cert_type and r.insutype = '390' and r.coverage_year = ?
+                    and r.known_to = ? and r.psn_insu_stas = '1' and r.begins <= ? and r.ends >= ?) > 0""",
+                year, year, year, year, year, year, Known.FOREVER, day, day);
+    }
+
     /** Each person once; a verdict counts before a doubt. */
     public Collection<Person> list() throws SQLException {
         Map<PersonRef, Doubt> doubts = new LinkedHashMap<>();

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Who works in the demo: one for each role, second people for four eyes, and some who see a part of the city only. */
 enum DemoAccounts {
     CIVIL("civil", "周敏", Role.CIVIL, ""),
+    CLERK("clerk", "顾燕", Role.CLERK, "320681101"),
+    ASSISTANCE("assistance", "沈洁", Role.ASSISTANCE, ""),
+    FINANCE("finance", "钱伟", Role.FINANCE, ""),
     TAX("tax", "王强", Role.TAX, ""),
     CARE("care", "陈洁", Role.CARE, ""),
     PROCUREMENT("procurement", "赵磊", Role.PROCUREMENT, ""),
@@ -14,6 +17,8 @@ enum DemoAccounts {
     OPERATOR("operator", "李波", Role.OPERATOR, ""),
     AUDITOR("auditor", "吴静", Role.AUDITOR, ""),
     ADMIN("admin", "郑涛", Role.ADMIN, ""),
+    ASSISTANCE2("assistance2", "蒋蓉", Role.ASSISTANCE, ""),
+    FINANCE2("finance2", "韩冰", Role.FINANCE, ""),
     TAX2("tax2", "冯芳", Role.TAX, ""),
     OPERATOR2("operator2", "朱琳", Role.OPERATOR, ""),
     ADMIN2("admin2", "何平", Role.ADMIN, ""),

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The roles of the office. Their keys are what {@code @RolesAllowed} takes. */
 public enum Role {
     CIVIL(Role.Key.CIVIL),
+    CLERK(Role.Key.CLERK),
+    ASSISTANCE(Role.Key.ASSISTANCE),
+    FINANCE(Role.Key.FINANCE),
     TAX(Role.Key.TAX),
     CARE(Role.Key.CARE),
     PROCUREMENT(Role.Key.PROCUREMENT),
@@ -32,6 +35,12 @@ public enum Role {
     public static final class Key {
         /** Civil affairs: checks eligibility. */
         public static final String CIVIL = "civil";
+        /** The town's clerk: takes applications in and shows them through. */
+        public static final String CLERK = "clerk";
+        /** The bureau's reviewer of assistance: subsidies, settlements, applications, warnings. */
+        public static final String ASSISTANCE = "assistance";
+        /** Finance: reads and confirms statements and payments. */
+        public static final String FINANCE = "finance";
         /** Tax: reads reconciliations and works differences. */
         public static final String TAX = "tax";
         /** Care: applications, assessments and benefits of long-term care. */

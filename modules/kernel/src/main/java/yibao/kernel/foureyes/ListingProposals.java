@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 
@@ -37,6 +38,21 @@ public class ListingProposals {
     public long countWaitingFor(Caller caller) {
         try (Connection connection = database.open()) {
             return new ProposalStore(connection).countWaiting(kinds.of(caller), caller, clock.instant());
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /**
+     * What waits about these subjects, whoever proposed it, the caller included; none for a caller whose roles do not
+     * decide such a kind. For a page that shows the subjects.
+     */
+    public List<Proposal> waitingAbout(String kind, List<String> subjects, Caller caller) {
+        if (subjects.isEmpty() || !kinds.of(caller).contains(kind)) {
+            return List.of();
+        }
+        try (Connection connection = database.open()) {
+            return new ProposalStore(connection).listWaiting(kind, subjects, clock.instant());
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,6 +58,13 @@ final class ProposalStore {
 
     Optional<Kept> findWaiting(String kind, String subject) throws SQLException {
         return Sql.find(connection, ProposalStore::read, SELECT + "waiting_key = ?", waitingKey(kind, subject));
+    }
+
+    List<Proposal> listWaiting(String kind, List<String> subjects, Instant now) throws SQLException {
+        var parameters = new ArrayList<Object>(subjects.stream().map(subject -> waitingKey(kind, subject)).toList());
+        parameters.add(now);
+        return Sql.list(connection, row -> read(row).proposal(), SELECT + "waiting_key in ("
+                + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ") and expires_at > ? order by number", parameters.toArray());
     }
 
     List<Kept> listOverdue(Instant now) throws SQLException {
@@ -111,7 +119,7 @@ final class ProposalStore {
     }
 
     private static Object[] with(List<String> kinds, Object... others) {
-        var all = new java.util.ArrayList<Object>(kinds);
+        var all = new ArrayList<Object>(kinds);
         all.addAll(java.util.Arrays.asList(others));
         return all.toArray();
     }

@@ -20,7 +20,7 @@ import yibao.kernel.access.CurrentCaller;
 /** What needs a second person; each kind of act lets in its own roles on top of those named here. */
 @Path("/proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"tax", "operator", "admin"})
+@RolesAllowed({"assistance", "finance", "tax", "operator", "admin"})
 public class ProposalsResource {
     private static final int LONGEST_PAGE = 500;
 

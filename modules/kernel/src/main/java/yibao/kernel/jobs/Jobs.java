@@ -114,6 +114,15 @@ public class Jobs {
         }
     }
 
+    /** Whether the same kind of work about the same thing was asked for once more after this, and still waits. */
+    public boolean isAskedAgain(Job job) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.find(connection, row -> row.getInt(1), "select 1 from job where state = 'QUEUED' and kind = ? and subject = ? "
+                    + "and number > (select number from job where job_id = ?) fetch first 1 row only", job.kind(), job.subject(),
+                    job.jobId()).isPresent();
+        }
+    }
+
     public boolean isWaiting() throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, row -> row.getInt(1), "select 1 from job where state = 'QUEUED' "

@@ -19,7 +19,7 @@ import yibao.kernel.access.Role;
 /** Long work: what there is, how far it has come, its end before its time and its resumption. */
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.Key.OPERATOR, Role.Key.TAX, Role.Key.CIVIL, Role.Key.AUDITOR, Role.Key.ADMIN})
+@RolesAllowed({Role.Key.OPERATOR, Role.Key.TAX, Role.Key.ASSISTANCE, Role.Key.CIVIL, Role.Key.AUDITOR, Role.Key.ADMIN})
 public class JobsResource {
 
     private static final int LONGEST_PAGE = 200;
@@ -74,14 +74,14 @@ public class JobsResource {
 
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({Role.Key.OPERATOR, Role.Key.TAX, Role.Key.CIVIL, Role.Key.ADMIN})
+    @RolesAllowed({Role.Key.OPERATOR, Role.Key.TAX, Role.Key.ASSISTANCE, Role.Key.CIVIL, Role.Key.ADMIN})
     public JobView cancel(@PathParam("id") String id) {
         return cancelling.cancel(id, current.get());
     }
 
     @POST
     @Path("/{id}/resume")
-    @RolesAllowed({Role.Key.OPERATOR, Role.Key.TAX, Role.Key.CIVIL, Role.Key.ADMIN})
+    @RolesAllowed({Role.Key.OPERATOR, Role.Key.TAX, Role.Key.ASSISTANCE, Role.Key.CIVIL, Role.Key.ADMIN})
     public JobView resume(@PathParam("id") String id) {
         return resuming.resume(id, current.get());
     }

@@ -9,7 +9,8 @@ public class WorkStopped extends BusinessProblem {
 
     private final String askedBy;
 
-    WorkStopped(String askedBy) {
+    /** @param askedBy who wants it to end */
+    public WorkStopped(String askedBy) {
         super("kernel", "WORK_STOPPED", 409, "已由 " + askedBy + " 取消");
         this.askedBy = askedBy;
     }

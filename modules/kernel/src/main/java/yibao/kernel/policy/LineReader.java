@@ -78,6 +78,12 @@ class LineReader {
         return read(column, "时间须为 yyyy-MM-dd 或 yyyy-MM-ddTHH:mm:ss+08:00", LineReader::toMoment);
     }
 
+    /** Several words in one cell, parted by commas. */
+    Set<String> words(String column) {
+        Set<String> words = read(column, "须为逗号分隔的代码，如 TK,DB", text -> text.matches("\\w+(, *\\w+)*") ? Set.copyOf(java.util.Arrays.asList(text.split(", *"))) : null);
+        return words == null ? Set.of() : words;
+    }
+
     int whole(String column) {
         Integer value = read(column, "须为整数", text -> text.matches("\\d{1,8}") ? Integer.valueOf(text) : null);
         return value == null ? 0 : value;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,15 @@ import java.util.stream.Collectors;
  * Every look-up takes the day the rule has to hold on and the moment of knowledge; of several rows known then, the one known last counts.
  */
 public class PolicyBook {
+    private static final int MOST_REMEMBERED = 10_000;
     private final String pack;
     private final Map<PolicyTable, Map<Object, List<PolicyRow>>> tables;
     private final List<PolicyEntry> entries;
     private final PolicyVersion version;
+    /** What has been looked up before; null where everybody reads this book. */
+    private final Map<Question, Optional<PolicyRow>> answers;
+
+    private record Question(PolicyTable table, Object key, LocalDate on, Instant knownAt) {}
 
     PolicyBook(String pack, List<PolicyEntry> entries) {
         this.pack = pack;
@@ -28,6 +34,20 @@ public class PolicyBook {
         this.tables = Arrays.stream(PolicyTable.values()).collect(Collectors.toMap(Function.identity(),
                 table -> entries.stream().filter(entry -> entry.table() == table).map(PolicyEntry::row)
                         .collect(Collectors.groupingBy(PolicyRow::key))));
+        this.answers = null;
+    }
+
+    private PolicyBook(PolicyBook read, Map<Question, Optional<PolicyRow>> answers) {
+        this.pack = read.pack;
+        this.entries = read.entries;
+        this.version = read.version;
+        this.tables = read.tables;
+        this.answers = answers;
+    }
+
+    /** The same book in the hands of one worker who asks the same of it for many people: each answer is looked up once. Not for several threads. */
+    public PolicyBook forManyQuestions() {
+        return new PolicyBook(this, new HashMap<>());
     }
 
     public String pack() {
@@ -114,11 +134,61 @@ public class PolicyBook {
         return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
     }
 
-    private <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
-        return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt).map(kind::cast);
+    public Optional<PovertyClass> findPovertyClass(int povertyClass, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.POVERTY_CLASS, PovertyClass.class, povertyClass, on, knownAt);
     }
 
-    private <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
+    /** The first class first. */
+    public List<PovertyClass> listPovertyClasses(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.POVERTY_CLASS, PovertyClass.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(PovertyClass::povertyClass)).toList();
+    }
+
+    /** Monday to Friday, unless the day is named as special. */
+    public boolean isWorkingDay(LocalDate day, Instant knownAt) {
+        return list(PolicyTable.SPECIAL_DAY, SpecialDay.class, day, knownAt).stream().findFirst().map(SpecialDay::working)
+                .orElse(day.getDayOfWeek().compareTo(java.time.DayOfWeek.FRIDAY) <= 0);
+    }
+
+    /** The lowest line first. */
+    public List<WarningLine> listWarningLines(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.WARNING_LINE, WarningLine.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(WarningLine::rank)).toList();
+    }
+
+    public Optional<WarningTerm> findWarningTerm(LocalDate on, Instant knownAt) {
+        return find(PolicyTable.WARNING_TERM, WarningTerm.class, WarningTerm.KEY, on, knownAt);
+    }
+
+    /** What can have become of somebody who was looked up to be told of a benefit; in order of rank. */
+    public List<FollowUpState> listFindingStates(LocalDate on, Instant knownAt) {
+        return list(PolicyTable.FINDING_STATES, FollowUpState.class, on, knownAt).stream()
+                .sorted(Comparator.comparingInt(FollowUpState::rank)).toList();
+    }
+
+    <R extends PolicyRow> Optional<R> find(PolicyTable table, Class<R> kind, Object key, LocalDate on, Instant knownAt) {
+        return answers == null ? lookUp(table, key, on, knownAt).map(kind::cast) : remembered(new Question(table, key, on, knownAt)).map(kind::cast);
+    }
+
+    private Optional<PolicyRow> remembered(Question question) {
+        if (answers.size() >= MOST_REMEMBERED) answers.clear();
+        return answers.computeIfAbsent(question, asked -> lookUp(asked.table(), asked.key(), asked.on(), asked.knownAt()));
+    }
+
+    private Optional<PolicyRow> lookUp(PolicyTable table, Object key, LocalDate on, Instant knownAt) {
+        return inForce(tables.get(table).getOrDefault(key, List.of()), on, knownAt);
+    }
+
+    /** The tables of settlement, as known at that moment. */
+    public BenefitPolicy benefits(Instant knownAt) {
+        return new BenefitPolicy(this, knownAt);
+    }
+
+    String refOf(PolicyRow row) {
+        return entries.stream().filter(entry -> entry.row() == row).findFirst().map(entry -> PolicyVersion.refOf(entry.table(), entry.line())).orElseThrow();
+    }
+
+    <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {
         return tables.get(table).values().stream().flatMap(rows -> inForce(rows, on, knownAt).stream()).map(kind::cast).toList();
     }
 

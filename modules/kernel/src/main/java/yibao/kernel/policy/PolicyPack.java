@@ -38,6 +38,8 @@ class PolicyPack {
         for (var table : PolicyTable.values()) rows.put(table, readTable(table, amendments));
         checkClasses(PolicyTable.PREMIUM_SUBSIDY);
         checkClasses(PolicyTable.ASSISTANCE_BENEFIT);
+        checkClasses(PolicyTable.MAJOR_ILLNESS);
+        checkClasses(PolicyTable.TILT_ASSISTANCE);
         if (!faults.isEmpty()) throw new BrokenPolicy(faults);
         return new PolicyBook(directory.getFileName().toString(), entries);
     }
@@ -82,10 +84,14 @@ class PolicyPack {
     private void checkClasses(PolicyTable table) {
         Set<Object> known = rows.get(PolicyTable.HARDSHIP_CLASSES).stream().map(PolicyRow::key).collect(Collectors.toSet());
         for (var row : rows.get(table)) {
-            var code = row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType() : row.key();
-            if (!known.contains(code))
-                faults.add(new PolicyFault(row.provenance().file(), row.provenance().line(), "未知的人员类别 " + code));
+            classesOf(row).stream().filter(code -> !known.contains(code)).sorted().forEach(code -> faults.add(
+                    new PolicyFault(row.provenance().file(), row.provenance().line(), "未知的人员类别 " + code)));
         }
+    }
+
+    private static Set<String> classesOf(PolicyRow row) {
+        if (row instanceof BenefitRow benefit) return benefit.classes();
+        return Set.of(row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType() : row.key().toString());
     }
 
     private static boolean isTable(Path file) {

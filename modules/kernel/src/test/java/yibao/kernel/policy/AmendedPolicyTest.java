@@ -86,7 +86,7 @@ class AmendedPolicyTest {
     void everyRowIsShownWithItsStanding() {
         keep(PolicyDraft.add("assistance-benefit", RISE));
         var rows = rows("DB");
-        assertThat(rows).extracting(PolicyRowView::standing).containsExactly(Standing.IN_FORCE, Standing.SUPERSEDED);
+        assertThat(rows).extracting(PolicyRowView::standing).containsExactly(Standing.IN_FORCE, Standing.SUPERSEDED, Standing.PAST);
         assertThat(rows.get(0).origin()).isEqualTo("变更 1");
         assertThat(rows.get(1).origin()).startsWith("assistance-benefit.yaml:");
         assertThat(rows.get(0).cells()).containsEntry("ratio", "0.75").containsEntry("psn_idet_type", "DB");

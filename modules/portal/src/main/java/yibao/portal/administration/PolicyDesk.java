@@ -19,6 +19,7 @@ import yibao.kernel.policy.Confidence;
 import yibao.kernel.policy.PolicyDraft;
 import yibao.kernel.policy.PolicyRowView;
 import yibao.kernel.policy.PolicyTableView;
+import yibao.kernel.problem.BusinessProblem;
 import yibao.kernel.policy.PolicyTableView.Column;
 import yibao.kernel.policy.change.DraftingPolicy;
 import yibao.kernel.policy.change.PolicyPreviewView;
@@ -113,11 +114,19 @@ public class PolicyDesk implements Serializable {
         previewId = null;
         preview = null;
         checked = null;
-        checked = drafting.check(draft());
+        try {
+            checked = drafting.check(draft());
+        } catch (BusinessProblem faulty) {
+            FacesContext.getCurrentInstance().addMessage(null,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.columns(faulty.getMessage()), null));
+        }
     }
 
     void preview(Caller caller) {
         check();
+        if (checked == null) {
+            return;
+        }
         var begun = previewing.begin(draft(), new PreviewWindow(from, to, asIf), caller);
         previewId = begun.previewId();
         jobId = begun.jobId();

@@ -3,6 +3,7 @@ package yibao.portal.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,13 @@ record Comparison(IdentityView view, CoverageWords words, CoverageTowns towns) {
 
     /** One line; {@code key} names it in the words. */
     public record Line(String key, String first, String other, boolean differs) {
+        private static final Set<String> DATA = Set.of("name", "formerNames", "town");
+
+        /** Names of people and places, which are the same in every language. */
+        public boolean isData() {
+            return DATA.contains(key);
+        }
+
         public String getKey() {
             return key;
         }
@@ -38,7 +46,7 @@ record Comparison(IdentityView view, CoverageWords words, CoverageTowns towns) {
         lines.add(line("gend", register -> gend(register.gend())));
         lines.add(line("born", register -> text(register.born())));
         lines.add(line("death", register -> text(register.death())));
-        lines.add(line("formerNames", register -> String.join("、", register.formerNames())));
+        lines.add(line("formerNames", register -> String.join(words.get("comma"), register.formerNames())));
         lines.add(line("insurance", register -> joined(register, cover -> words.ofCode("insutype", cover.insutype()) + " "
                 + cover.begins() + " – " + cover.ends())));
         lines.add(line("town", register -> joined(register, cover -> towns.nameOf(cover.townCode()) + " "
@@ -55,7 +63,7 @@ record Comparison(IdentityView view, CoverageWords words, CoverageTowns towns) {
         var one = view.first().who().certno();
         var two = view.other().who().certno();
         return one.length() != two.length() ? "" : IntStream.range(0, one.length()).filter(i -> one.charAt(i) != two.charAt(i))
-                .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining("、"));
+                .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(words.get("comma")));
     }
 
     private Line line(String key, Function<Register, String> reading) {
@@ -64,8 +72,8 @@ record Comparison(IdentityView view, CoverageWords words, CoverageTowns towns) {
         return new Line(key, first, other, view.first() != null && view.other() != null && !Objects.equals(first, other));
     }
 
-    private static String joined(Register register, Function<Register.Cover, String> reading) {
-        return register.covers().stream().map(reading).map(String::strip).distinct().collect(Collectors.joining("；"));
+    private String joined(Register register, Function<Register.Cover, String> reading) {
+        return register.covers().stream().map(reading).map(String::strip).distinct().collect(Collectors.joining(words.get("semicolon")));
     }
 
     private String gend(String gend) {

@@ -20,6 +20,7 @@ import yibao.enrolment.boundary.DeclaringSubsidy;
 import yibao.enrolment.boundary.ExportPurpose;
 import yibao.enrolment.boundary.ListingIdentityCases;
 import yibao.kernel.access.CurrentCaller;
+import yibao.portal.PageModel;
 
 /** Doubtful identities: the list, one of them side by side, a verdict proposed, and what it means for the subsidy. */
 @Named("identities")
@@ -45,6 +46,9 @@ public class IdentitiesPage implements Serializable {
     @Inject
     private CoverageWords words;
 
+    @Inject
+    private WaitingVerdicts waiting;
+
     private IdentityCase.State state = IdentityCase.State.OPEN;
     private IdentityReason reason;
     private Long caseNo;
@@ -61,9 +65,15 @@ public class IdentitiesPage implements Serializable {
     public PageModel<IdentityCase> getModel() {
         if (model == null) {
             model = new PageModel<>(() -> listing.count(state, reason, current.get()),
-                    (from, size) -> listing.pageFrom(state, reason, from, size, current.get()), IdentityCase::caseNo);
+                    this::page, IdentityCase::caseNo);
         }
         return model;
+    }
+
+    private List<IdentityCase> page(long from, int size) {
+        var cases = listing.pageFrom(state, reason, from, size, current.get());
+        waiting.find(cases.stream().map(IdentityCase::caseNo).toList());
+        return cases;
     }
 
     public SubsidyDeclaration getDeclaration() {

@@ -26,6 +26,7 @@ import yibao.enrolment.boundary.ListingLapsed;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.policy.AgeBand;
 import yibao.kernel.policy.FollowUpState;
+import yibao.portal.PageModel;
 
 /** Who was insured last year and is not yet this year: found, followed up, taken home. */
 @Named("lapsed")

@@ -33,6 +33,9 @@ import yibao.portal.frame.PersonInHand;
 public class CheckPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int TIME_LINE = 30;
+    /** A name that several people of the demo city bear, and the number of somebody on a list. */
+    private static final List<String> EXAMPLES = List.of("320681198201183862", "王秀");
+    private static final LocalDate DEMO_DAY = LocalDate.of(2022, 3, 1);
 
     @Inject
     private transient CheckingEligibility checking;
@@ -83,6 +86,15 @@ public class CheckPage implements Serializable {
             show(checking.check(asked, caller.get()).checkId());
         } else {
             look();
+        }
+    }
+
+    /** One of the examples, on a day on which the demo city lives. */
+    public void tryOut(String example) {
+        if (EXAMPLES.contains(example)) {
+            text = example;
+            asOf = DEMO_DAY;
+            ask();
         }
     }
 
@@ -138,6 +150,10 @@ public class CheckPage implements Serializable {
 
     public Purpose[] getPurposes() {
         return Purpose.values();
+    }
+
+    public List<String> getExamples() {
+        return EXAMPLES;
     }
 
     public boolean isDemo() {

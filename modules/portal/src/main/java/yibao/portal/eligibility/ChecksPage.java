@@ -13,6 +13,7 @@ import yibao.assistance.boundary.RecomputingCheck;
 import yibao.assistance.boundary.ShowingChecks;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
+import yibao.kernel.problem.BusinessProblem;
 
 /** Earlier checks, newest first: one's own, all for the auditor, or everything about one person. */
 @Named
@@ -32,6 +33,9 @@ public class ChecksPage implements Serializable {
 
     private String certNo;
     private String purpose;
+    /** Whom the rows on the page are about; null for all. */
+    private String asked;
+    private String askedFor;
     private String shownId;
     /** Where the pages before this one began; the last is this one's own, empty on the newest. */
     private final Deque<String> places = new ArrayDeque<>(List.of(""));
@@ -41,22 +45,33 @@ public class ChecksPage implements Serializable {
 
     private yibao.assistance.CheckPage page() {
         if (page == null) {
-            page = certNo == null ? showing.list(caller.get(), places.peek(), ROWS)
-                    : showing.historyOf(null, certNo, purpose, caller.get(), places.peek(), ROWS);
+            page = asked == null ? showing.list(caller.get(), places.peek(), ROWS)
+                    : showing.historyOf(null, asked, askedFor, caller.get(), places.peek(), ROWS);
         }
         return page;
     }
 
-    /** Looks for a number, or for everything again where none is given. */
+    /** Looks for a number. One that cannot be is said, and the page goes on showing everything. */
     public void search() {
+        ask(certNo, purpose);
+        try {
+            page();
+        } catch (BusinessProblem refused) {
+            ask(null, null);
+            throw refused;
+        }
+    }
+
+    private void ask(String number, String why) {
+        asked = number;
+        askedFor = why;
         newest();
-        page();
     }
 
     public void everything() {
         certNo = null;
         purpose = null;
-        newest();
+        ask(null, null);
     }
 
     public void newest() {

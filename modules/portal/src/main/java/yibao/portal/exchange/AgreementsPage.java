@@ -34,6 +34,9 @@ public class AgreementsPage implements Serializable {
     @Inject
     private transient CurrentCaller current;
 
+    @Inject
+    private transient ExchangeWords words;
+
     private String sender;
     private String trialId;
     private transient UploadedFile manifest;
@@ -53,7 +56,7 @@ public class AgreementsPage implements Serializable {
 
     public void tryOut() throws IOException {
         if (isEmpty(manifest) || isEmpty(data) || manifest.getSize() > LONGEST_MANIFEST) {
-            say("请选择清单（.manifest.json，不超过 64 KB）和数据文件");
+            say(words.get("chooseFiles"));
             return;
         }
         try (InputStream content = data.getInputStream()) {

@@ -1,30 +1,31 @@
 package yibao.portal.exchange;
 
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.DateTimeException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import yibao.exchange.BatchFilter;
 import yibao.exchange.BatchView;
+import yibao.exchange.LedgerPage;
 import yibao.exchange.PartnerView;
 import yibao.exchange.boundary.ListingBatches;
 import yibao.exchange.boundary.WatchingPartners;
 import yibao.kernel.OfficeCalendar;
+import yibao.portal.PageModel;
 
-/** The ledger of batches, newest first, a page at a time. */
+/** The ledger of batches, newest first, any page of it. */
 @Named("batches")
 @ViewScoped
 public class BatchesPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 20;
     private static final ZoneId BUREAU = ZoneId.of("Asia/Shanghai");
     private static final List<String> OUTCOMES = List.of("ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "DUPLICATE", "CONFLICT", "CLAIMED", "HELD", "FAILED");
     private static final List<String> OUT = List.of("premium-levy/1", "premium-differences/1");
@@ -35,54 +36,33 @@ public class BatchesPage implements Serializable {
     @Inject
     private transient WatchingPartners watching;
 
-    private final Deque<Long> pagesBefore = new ArrayDeque<>();
-    private long before = Long.MAX_VALUE;
     private String partner;
     private String contract;
     private String direction;
     private String outcome;
     private String from;
     private String until;
-    private transient List<BatchView> found;
+    private transient PageModel<BatchView> model;
     private transient List<PartnerView> known;
 
-    /** One more than is shown tells whether there is a page behind. */
-    private List<BatchView> found() {
-        if (found == null) {
-            found = listing.list(new BatchFilter(before, blank(partner), null, blank(contract), blank(direction), blank(outcome),
-                    startOf(from, 0), startOf(until, 1), ROWS + 1));
+    public PageModel<BatchView> getModel() {
+        if (model == null) {
+            model = new PageModel<>(this::page, BatchView::batchId);
         }
-        return found;
+        return model;
     }
 
-    public List<BatchView> getList() {
-        return found().stream().limit(ROWS).toList();
-    }
-
-    public boolean isOlderThere() {
-        return found().size() > ROWS;
-    }
-
-    public boolean isNewerThere() {
-        return !pagesBefore.isEmpty();
-    }
-
-    public void older() {
-        pagesBefore.push(before);
-        before = Long.parseLong(found().get(ROWS - 1).cursor());
-        found = null;
-    }
-
-    public void newer() {
-        before = pagesBefore.pop();
-        found = null;
+    private PageModel.Part<BatchView> page(long from, int size) {
+        LedgerPage found = listing.page(new BatchFilter(Long.MAX_VALUE, blank(partner), null, blank(contract), blank(direction), blank(outcome),
+                startOf(this.from, 0), startOf(until, 1), size), from, size);
+        return new PageModel.Part<>(found.count(), found.batches());
     }
 
     /** Filters have changed: from the newest on. */
     public void search() {
-        pagesBefore.clear();
-        before = Long.MAX_VALUE;
-        found = null;
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent("batches:table") instanceof UIData table) {
+            table.setFirst(0);
+        }
     }
 
     public void clear() {

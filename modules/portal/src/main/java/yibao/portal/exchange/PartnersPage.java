@@ -35,6 +35,9 @@ public class PartnersPage implements Serializable {
     @Inject
     private transient CurrentCaller current;
 
+    @Inject
+    private transient ExchangeWords words;
+
     private transient List<PartnerView> partners;
     private transient List<Alarm> open;
     private boolean past;
@@ -87,7 +90,7 @@ public class PartnersPage implements Serializable {
     public void acknowledge() {
         try {
             operating.acknowledge(chosen, note, current.get());
-            say(FacesMessage.SEVERITY_INFO, "已确认，并记下了处理说明");
+            say(FacesMessage.SEVERITY_INFO, words.get("acknowledged"));
             chosen = null;
             refresh();
         } catch (BusinessProblem refused) {

@@ -48,7 +48,7 @@ public class Desk {
 
     public String getRoles() {
         return current.find().stream().flatMap(caller -> Arrays.stream(Role.values()).filter(caller::has))
-                .map(role -> words.get("role." + role.key())).collect(Collectors.joining("、"));
+                .map(role -> words.get("role." + role.key())).collect(Collectors.joining(words.get("comma")));
     }
 
     public String getDivision() {

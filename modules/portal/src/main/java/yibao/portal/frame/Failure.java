@@ -34,6 +34,9 @@ public class Failure {
     }
 
     private String kind() {
+        if ("number".equals(request.getAttribute("yibao.refused"))) {
+            return "number";
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return status instanceof Integer number && KNOWN.contains(number) ? number.toString() : "other";
     }

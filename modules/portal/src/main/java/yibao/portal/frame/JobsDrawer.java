@@ -43,7 +43,7 @@ public class JobsDrawer {
 
     /** Whose kind of work becomes a job. */
     public boolean isThere() {
-        return current.find().filter(caller -> Set.of(Role.CIVIL, Role.TAX, Role.OPERATOR, Role.ADMIN).stream().anyMatch(caller::has)).isPresent();
+        return current.find().filter(caller -> Set.of(Role.CIVIL, Role.ASSISTANCE, Role.TAX, Role.OPERATOR, Role.ADMIN).stream().anyMatch(caller::has)).isPresent();
     }
 
     /** How many have not ended. */

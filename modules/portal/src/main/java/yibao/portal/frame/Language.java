@@ -63,13 +63,18 @@ public class Language {
         return choice() == Choice.ENGLISH;
     }
 
+    /** The language of something that somebody wrote or that comes from data: Chinese where it has Chinese letters. */
+    public String of(String text) {
+        return text != null && text.codePoints().anyMatch(Character::isIdeographic) ? Choice.CHINESE.tag : getTag();
+    }
+
     public Choice getOther() {
         return isEnglish() ? Choice.CHINESE : Choice.ENGLISH;
     }
 
     /** The address that changes to the other language and comes back to this page. */
     public String getSwitch() {
-        var query = request.getQueryString();
+        var query = request.getAttribute("yibao.refused") == null ? request.getQueryString() : null;
         var back = request.getServletPath() + (query == null ? "" : "?" + query);
         return request.getContextPath() + LanguageSwitch.PATH + "?to=" + getOther().tag
                 + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.foureyes.ConfirmingProposals;
@@ -68,8 +69,11 @@ public class Proposals {
 
     /** Words for what has some: acts and roles; everything else as it is written. */
     public String value(String text) {
-        return Arrays.stream(text.split("、")).map(one -> words.find("proposal.value." + one).or(() -> words.find("role." + one)).orElse(one))
-                .collect(Collectors.joining("、"));
+        return Arrays.stream(text.split("、")).map(one -> worded(one).orElse(one)).collect(Collectors.joining(words.get("comma")));
+    }
+
+    private Optional<String> worded(String one) {
+        return words.find("proposal.value." + one).or(() -> words.find("role." + one));
     }
 
     private static void say(String done) {

@@ -24,8 +24,9 @@ import yibao.portal.Page;
 public class SigningIn {
     static final String ENDED = "ended";
     static final String LEFT = "left";
-    private static final List<Role> DEMO = List.of(Role.CIVIL, Role.TAX, Role.OPERATOR, Role.AUDITOR, Role.ADMIN);
-    private static final List<String> MORE = List.of("tax2", "operator2", "admin2", "civil-town", "tax-town");
+    private static final List<Role> DEMO = List.of(Role.CIVIL, Role.CLERK, Role.ASSISTANCE, Role.FINANCE, Role.TAX, Role.OPERATOR,
+            Role.AUDITOR, Role.ADMIN);
+    private static final List<String> MORE = List.of("assistance2", "finance2", "tax2", "operator2", "admin2", "civil-town", "tax-town");
     private static final Set<String> OPENID_FAILURES = Set.of("STATE", "DENIED", "NO_ROLE", "UNREACHABLE", "TOKEN", "DISABLED");
 
     @Inject

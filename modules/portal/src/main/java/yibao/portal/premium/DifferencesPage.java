@@ -52,6 +52,9 @@ public class DifferencesPage implements Serializable {
     @Inject
     private ChosenYear year;
 
+    @Inject
+    private PremiumWords words;
+
     private final DifferenceForm form = new DifferenceForm();
     private WorkForm work = new WorkForm();
     private List<String> selectedIds = new ArrayList<>();
@@ -111,7 +114,7 @@ public class DifferencesPage implements Serializable {
         try {
             WorkSelection selection = work.isAll() ? new WorkSelection.Filtered(form.filter()) : new WorkSelection.Named(selectedIds);
             if (!work.isAll() && selectedIds.isEmpty()) {
-                say(FacesMessage.SEVERITY_WARN, "请先勾选要办理的差异");
+                say(FacesMessage.SEVERITY_WARN, words.get("tickFirst"));
                 return;
             }
             report(working.work(year.get(), selection, work.change(), current.get()));
@@ -122,10 +125,12 @@ public class DifferencesPage implements Serializable {
         }
     }
 
-    private static void report(WorkDone done) {
-        String proposed = done.proposed() > 0 ? "，" + done.proposed() + " 条已提请另一人确认" : "";
-        say(FacesMessage.SEVERITY_INFO, "已办理 " + done.changed() + " 条，未变 " + done.unchanged() + " 条" + proposed);
-        done.refused().forEach(refused -> say(FacesMessage.SEVERITY_WARN, refused.count() + " 条未办理：" + refused.message()));
+    private void report(WorkDone done) {
+        say(FacesMessage.SEVERITY_INFO, words.get("worked", done.changed(), done.unchanged()));
+        if (done.proposed() > 0) {
+            say(FacesMessage.SEVERITY_INFO, words.get("workedProposed", done.proposed()));
+        }
+        done.refused().forEach(refused -> say(FacesMessage.SEVERITY_WARN, words.get("notWorked", refused.count(), refused.message())));
     }
 
     /** Everything that the filters find, numbers masked. */
@@ -133,7 +138,7 @@ public class DifferencesPage implements Serializable {
         CoverageYear of = year.get();
         DifferenceFilter filter = form.filter();
         Caller caller = current.get();
-        return DefaultStreamedContent.builder().name("差异-" + of.insutype() + "-" + of.year() + ".xlsx")
+        return DefaultStreamedContent.builder().name(words.get("tableFile") + "-" + of.insutype() + "-" + of.year() + ".xlsx")
                 .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .writer(out -> write(of, filter, caller, out)).build();
     }
@@ -162,10 +167,6 @@ public class DifferencesPage implements Serializable {
 
     public WorkState[] getStates() {
         return WorkState.values();
-    }
-
-    public String labelOf(String state) {
-        return WorkState.valueOf(state).label();
     }
 
     /** The colour of a state. */

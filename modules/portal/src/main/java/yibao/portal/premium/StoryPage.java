@@ -29,6 +29,9 @@ public class StoryPage {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private PremiumWords words;
+
     private String token;
     private String certType = CertNo.RESIDENT_CARD;
     private String certNo;
@@ -40,7 +43,7 @@ public class StoryPage {
         if (token != null && !FacesContext.getCurrentInstance().isPostback()) {
             PersonRef person = people.find(token).orElse(null);
             if (person == null) {
-                say("此链接已失效，请从列表重新打开或输入证件号码");
+                say(words.get("storyGone"));
                 return;
             }
             tell(person.psnCertType(), person.certno(), "差异核对");

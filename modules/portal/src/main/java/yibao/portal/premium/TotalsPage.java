@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import yibao.kernel.access.CurrentCaller;
 import yibao.portal.Page;
+import yibao.premium.DifferenceType;
 import yibao.premium.PremiumTotals;
+import yibao.premium.SideFinding;
 import yibao.premium.TotalsBy;
+import yibao.premium.TypeCount;
+import yibao.premium.boundary.FindingDifferences;
 import yibao.premium.boundary.ShowingTotals;
 
 /** A year in sum: 平 or 不平, and broken down one way. */
@@ -32,8 +36,15 @@ public class TotalsPage {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private FindingDifferences finding;
+
+    @Inject
+    private PremiumWords words;
+
     private TotalsBy by = TotalsBy.TYPE;
     private PremiumTotals totals;
+    private List<TypeCount> aside;
 
     public PremiumTotals getTotals() throws SQLException {
         if (totals == null && year.isThere()) {
@@ -49,15 +60,45 @@ public class TotalsPage {
     /** What the chart draws, as JSON; the table beside it says the same. */
     public String getChart() throws SQLException, JsonProcessingException {
         List<PremiumTotals.Line> lines = getLines();
-        return JSON.writeValueAsString(Map.of("by", by, "categories", lines.stream().map(PremiumTotals.Line::label).toList(),
+        return JSON.writeValueAsString(Map.of("by", by, "keys", lines.stream().map(PremiumTotals.Line::key).toList(),
+                "categories", lines.stream().map(this::labelOf).toList(),
                 "counts", lines.stream().map(PremiumTotals.Line::count).toList(),
                 "levied", lines.stream().map(line -> new BigDecimal(line.levied())).toList(),
                 "received", lines.stream().map(line -> new BigDecimal(line.received())).toList()));
     }
 
-    /** Whether the page of a day opens. */
-    public boolean isWithArrivals() {
-        return Page.ARRIVALS.opensFor(current.get());
+    /** In the reader's language; a town or an office is its code. */
+    public String labelOf(PremiumTotals.Line line) {
+        return switch (by) {
+            case TYPE -> words.word("type." + line.key());
+            case TOWN -> line.key().isEmpty() ? words.get("noTown") : line.label();
+            case OFFICE, DAY -> line.key().isEmpty() ? words.get("noReceiptAtAll") : line.label();
+        };
+    }
+
+    /** Where a line is told in detail; empty where nowhere or not to this caller. */
+    public String addressOf(PremiumTotals.Line line) {
+        boolean isWork = isWorkThere() && !line.key().isEmpty();
+        return switch (by) {
+            case TYPE -> isWork && DifferenceType.valueOf(line.key()).isDifference() ? "differences.xhtml?type=" + line.key() : "";
+            case TOWN -> isWork ? "differences.xhtml?town=" + line.key() : "";
+            case DAY -> line.key().isEmpty() || !Page.ARRIVALS.opensFor(current.get()) ? "" : "arrivals.xhtml?day=" + line.key();
+            case OFFICE -> "";
+        };
+    }
+
+    /** What is remarked beside the types and stands in no sum; only where types are told. */
+    public List<TypeCount> getAside() throws SQLException {
+        if (aside == null) {
+            aside = by != TotalsBy.TYPE || getTotals() == null ? List.of() : finding.count(year.get(), current.get()).stream()
+                    .filter(one -> Arrays.stream(SideFinding.values()).anyMatch(side -> side.name().equals(one.type()))).toList();
+        }
+        return aside;
+    }
+
+    /** Auditors see sums and open no difference. */
+    public boolean isWorkThere() {
+        return Page.DIFFERENCES.opensFor(current.get());
     }
 
     public boolean isWithReceipts() {

@@ -44,6 +44,9 @@ public class WorkbooksPage implements Serializable {
     @Inject
     private ChosenYear year;
 
+    @Inject
+    private PremiumWords words;
+
     private WorkState state;
     private boolean strict;
     private transient Part file;
@@ -60,13 +63,13 @@ public class WorkbooksPage implements Serializable {
         CoverageYear of = year.get();
         DifferenceFilter filter = new DifferenceFilter(null, state == null ? null : state.name(), null, null, null, null,
                 null, null);
-        return content("差异处理-" + of.insutype() + "-" + of.year() + ".xlsx", out -> downloading.write(of, filter, caller, out));
+        return content(words.get("workbookFile") + "-" + of.insutype() + "-" + of.year() + ".xlsx", out -> downloading.write(of, filter, caller, out));
     }
 
     public StreamedContent getResult() throws Exception {
         Caller caller = current.get();
         CoverageYear of = year.get();
-        return content("处理结果.xlsx", out -> resolving.write(of, resolutionId, caller, out));
+        return content(words.get("resultFile") + ".xlsx", out -> resolving.write(of, resolutionId, caller, out));
     }
 
     private static StreamedContent content(String name, Writer writer) {

@@ -22,6 +22,9 @@ document.addEventListener('DOMContentLoaded', () => {
     return made;
   };
 
+  // A phase may name what it is about behind its word.
+  const phase = text => text ? text.split(' ').map(part => words['phase.' + part] || part).join(' ') : '';
+
   const bar = job => {
     const made = element('progress');
     made.setAttribute('aria-label', words[job.kind] || job.kind);
@@ -55,10 +58,12 @@ document.addEventListener('DOMContentLoaded', () => {
       item.append(bar(job));
       const steps = job.total > 0 ? `${job.done.toLocaleString()} / ${job.total.toLocaleString()}` : '';
       const foot = element('div', 'job-foot');
-      foot.append(element('span', 'soft', [job.phase, steps].filter(Boolean).join(' ')), stop(job));
+      foot.append(element('span', 'soft', [phase(job.phase), steps].filter(Boolean).join(' ')), stop(job));
       item.append(foot);
     } else if (job.message) {
-      item.append(element('p', 'soft', job.message));
+      const said = element('p', 'soft', job.message);
+      said.lang = 'zh-CN';
+      item.append(said);
     }
     return item;
   };

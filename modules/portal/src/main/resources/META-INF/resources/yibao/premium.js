@@ -7,7 +7,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const chart = echarts.init(place, null, {renderer: 'canvas'});
   const many = data.categories.length > 16;
   const byType = data.by === 'TYPE';
-  const small = data.categories.map((label, i) => ({label, value: data.counts[i]})).filter(one => one.label !== '一致');
+  const small = data.categories.map((label, i) => ({key: data.keys[i], label, value: data.counts[i]})).filter(one => one.key !== 'MATCHED');
   chart.setOption(byType ? {
     animation: false,
     grid: {left: 8, right: 60, top: 10, bottom: 8, containLabel: true},
@@ -23,7 +23,7 @@ document.addEventListener('DOMContentLoaded', () => {
     tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, valueFormatter: value => Number(value).toFixed(2)},
     dataZoom: many ? [{type: 'slider', height: 18, bottom: 8}] : [],
     xAxis: {type: 'category', data: data.categories, axisLabel: {color: ink, rotate: many || data.categories.length > 6 ? 40 : 0}},
-    yAxis: {type: 'value', axisLabel: {color: ink, formatter: value => value >= 10000 ? value / 10000 + ' 万' : value}},
+    yAxis: {type: 'value', axisLabel: {color: ink, formatter: value => place.dataset.tenThousand && value >= 10000 ? value / 10000 + ' ' + place.dataset.tenThousand : value.toLocaleString('en')}},
     series: [
       {name: place.dataset.levied, type: 'bar', barMaxWidth: 26, data: data.levied},
       {name: place.dataset.received, type: 'bar', barMaxWidth: 26, data: data.received}

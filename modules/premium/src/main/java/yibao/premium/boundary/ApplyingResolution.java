@@ -2,37 +2,23 @@ package yibao.premium.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
-import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
-import yibao.kernel.sheet.SheetRow;
 import yibao.premium.ResolutionView;
-import yibao.premium.WorkSelection;
-import yibao.premium.WorkState;
 import yibao.premium.control.PremiumGate;
-import yibao.premium.control.ResolutionColumns;
-import yibao.premium.control.Standing;
-import yibao.premium.control.Wishes;
+import yibao.premium.control.WorkbookReading;
 import yibao.premium.entity.Resolutions;
-import yibao.premium.entity.Standings;
 import yibao.premium.entity.WorkAct;
 
 /** Does what a workbook says, in the caller's transaction: all good rows at once, every row answered. */
 @ApplicationScoped
 public class ApplyingResolution {
-
-    private static final int REPORT_EVERY = 500;
 
     private ShowingReconciliation showing;
     private ProposingWaiver waivers;
@@ -53,70 +39,37 @@ public class ApplyingResolution {
         this.clock = clock;
     }
 
-    ResolutionView apply(Resolutions.Kept kept, IntConsumer progress) throws SQLException {
+    /** Told how far it has come, from its first rows on; may end the work by an exception. */
+    interface Steps {
+        void report(String phase, long done, long total);
+    }
+
+    /** Memory does not grow with the rows, but for their ids and those that a second person must see. */
+    void apply(Resolutions.Kept kept, WorkbookReading workbook, Steps steps) throws SQLException, IOException {
+        int rows = workbook.countAll(read -> steps.report("stage", read, 0));
+        steps.report("check", 0, rows);
         try (Connection connection = database.open()) {
             PremiumGate.toWork(connection);
         }
         String run = showing.getLatestRun(kept.of());
         try (Connection connection = database.open()) {
             Resolutions resolutions = new Resolutions(connection);
-            List<SheetRow> rows = resolutions.rows(kept.resolutionId());
-            ResolutionColumns columns = new ResolutionColumns(rows.get(0).cells());
-            List<ResolutionColumns.Wish> wishes = rows.stream().skip(1).filter(row -> !columns.isHint(row))
-                    .map(columns::read).toList();
-            Wishes decided = decide(connection, kept, run, wishes, progress);
-            if (kept.allOrNothing()) {
-                decided.allOrNothing();
-            }
-            new WorkAct(connection, kept.of(), kept.caller().name(), clock.instant().truncatedTo(ChronoUnit.MICROS))
-                    .write(decided.accepted());
-            String proposalId = waivers.propose(connection, kept.of(), decided.proposed(), kept.caller());
-            resolutions.answer(kept.resolutionId(), decided.answers());
-            resolutions.finish(kept.resolutionId(), decided.answers(), proposalId);
-            ResolutionView view = resolutions.view(kept.resolutionId());
+            resolutions.read(kept.resolutionId(), rows);
+            WorkAct act = new WorkAct(connection, kept.of(), kept.caller().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            boolean refused = kept.allOrNothing() && new WorkbookPass(connection, audit, kept, run)
+                    .isAnyRefused(workbook, done -> steps.report("check", done, rows));
+            WorkbookPass pass = new WorkbookPass(connection, audit, kept, run);
+            pass.answer(workbook, act, refused, done -> steps.report("apply", done, rows));
+            String proposalId = waivers.propose(connection, kept.of(), pass.proposed(), kept.caller());
+            resolutions.finish(kept.resolutionId(), pass.counts(), proposalId);
             audit.record(connection, AuditEntry.of(kept.caller().name(), "RESOLVE_DIFFERENCES", kept.of().toString(),
-                    "DONE", kept.resolutionId() + ": " + view.accepted() + " accepted, " + view.unchanged()
-                            + " unchanged, " + view.proposed() + " proposed, " + view.refused() + " refused"));
-            return view;
+                    "DONE", kept.resolutionId() + ": " + pass.counts().words()));
         }
     }
 
-    private Wishes decide(Connection connection, Resolutions.Kept kept, String run,
-            List<ResolutionColumns.Wish> wishes, IntConsumer progress) throws SQLException {
-        List<String> ids = wishes.stream().map(ResolutionColumns.Wish::diffId).distinct().toList();
-        Map<String, Standing> now = new Standings(connection, run, kept.caller().scope())
-                .list(new WorkSelection.Named(ids)).stream()
-                .collect(Collectors.toMap(Standing::diffId, Function.identity()));
-        new Missing(connection, audit, kept.of(), run).count(ids, now.values(), kept.caller());
-        Wishes decided = new Wishes(now, asDownloaded(connection, wishes, now));
-        int done = 0;
-        for (ResolutionColumns.Wish wish : wishes) {
-            decided.add(wish);
-            if (++done % REPORT_EVERY == 0) {
-                progress.accept(done);
-            }
+    ResolutionView view(String resolutionId) throws SQLException {
+        try (Connection connection = database.open()) {
+            return new Resolutions(connection).view(resolutionId);
         }
-        return decided;
-    }
-
-    /** Only of what has changed since it was downloaded. */
-    private static Map<String, Standing.Marks> asDownloaded(Connection connection, List<ResolutionColumns.Wish> wishes,
-            Map<String, Standing> now) throws SQLException {
-        Map<String, Standing.Marks> then = new HashMap<>();
-        for (ResolutionColumns.Wish wish : wishes) {
-            Standing standing = now.get(wish.diffId());
-            if (standing == null || wish.fault() != null || standing.version() == wish.version()) {
-                continue;
-            }
-            if (wish.version() == 0) {
-                then.put(wish.diffId(), Standing.Marks.NONE);
-                continue;
-            }
-            Sql.find(connection, row -> new Standing.Marks(WorkState.valueOf(row.getString(1)), row.getString(2),
-                    row.getString(3), row.getString(4)), "select state, owner, note, reason from difference_work_change "
-                            + "where diff_id = ? and version = ?", wish.diffId(), wish.version())
-                    .ifPresent(marks -> then.put(wish.diffId(), marks));
-        }
-        return then;
     }
 }

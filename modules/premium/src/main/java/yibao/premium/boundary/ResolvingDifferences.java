@@ -4,26 +4,26 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import yibao.kernel.access.Caller;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
-import yibao.kernel.sheet.SheetReader;
 import yibao.kernel.sheet.SheetRow;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.CoverageYear;
 import yibao.premium.ResolutionView;
 import yibao.premium.control.ResolutionColumns;
+import yibao.premium.control.WorkbookFiles;
+import yibao.premium.control.WorkbookReading;
 import yibao.premium.entity.Resolutions;
 
 /**
@@ -34,10 +34,10 @@ import yibao.premium.entity.Resolutions;
 public class ResolvingDifferences {
 
     public static final int MOST_AT_ONCE = 5_000;
-    private static final int MOST_ROWS = 50_000;
     private static final int LONGEST_NAME = 200;
 
     private ApplyingResolution applying;
+    private WorkbookFiles files;
     private Jobs jobs;
     private Database database;
     private Clock clock;
@@ -46,8 +46,9 @@ public class ResolvingDifferences {
     }
 
     @Inject
-    public ResolvingDifferences(ApplyingResolution applying, Jobs jobs, Database database, Clock clock) {
+    public ResolvingDifferences(ApplyingResolution applying, WorkbookFiles files, Jobs jobs, Database database, Clock clock) {
         this.applying = applying;
+        this.files = files;
         this.jobs = jobs;
         this.database = database;
         this.clock = clock;
@@ -60,21 +61,23 @@ public class ResolvingDifferences {
      */
     public ResolutionView take(CoverageYear of, Path file, String name, boolean allOrNothing, Caller caller)
             throws SQLException, IOException {
-        List<SheetRow> rows = read(file, name);
+        WorkbookReading workbook = new WorkbookReading(file, name);
+        boolean large = workbook.count(MOST_AT_ONCE, read -> { }) > MOST_AT_ONCE;
         Resolutions.Kept kept = new Resolutions.Kept(UUID.randomUUID().toString(), of,
                 name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name, allOrNothing, caller);
-        keep(kept, rows);
-        return rows.size() - 1 <= MOST_AT_ONCE + 1 ? applying.apply(kept, done -> { }) : queue(kept);
+        insert(kept);
+        if (large) {
+            files.keep(kept.resolutionId(), file, name, clock.instant());
+            return queue(kept);
+        }
+        applying.apply(kept, workbook, (phase, done, total) -> { });
+        return applying.view(kept.resolutionId());
     }
 
     /** Closes its connection before the rows are applied: deeper in each other, handles lost rows on H2 in the server. */
-    private void keep(Resolutions.Kept kept, List<SheetRow> rows) throws SQLException {
-        ResolutionColumns columns = new ResolutionColumns(rows.get(0).cells());
+    private void insert(Resolutions.Kept kept) throws SQLException {
         try (Connection connection = database.open()) {
-            Resolutions resolutions = new Resolutions(connection);
-            resolutions.insert(kept, (int) rows.stream().skip(1).filter(row -> !columns.isHint(row)).count(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
-            resolutions.insertRows(kept.resolutionId(), rows.get(0), rows.subList(1, rows.size()));
+            new Resolutions(connection).insert(kept, clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
     }
 
@@ -85,20 +88,6 @@ public class ResolvingDifferences {
             resolutions.queue(kept.resolutionId(), jobId);
             return resolutions.view(kept.resolutionId());
         }
-    }
-
-    private static List<SheetRow> read(Path file, String name) throws IOException {
-        List<SheetRow> rows = new ArrayList<>();
-        try (SheetReader sheet = SheetReader.open(file, name)) {
-            rows.add(new SheetRow(sheet.headerLine(), sheet.header()));
-            sheet.forEach(row -> {
-                if (rows.size() > MOST_ROWS) {
-                    throw new BusinessProblem("premium", "TOO_MANY", 422, "一份工作簿最多 " + MOST_ROWS + " 行，请分成几份", "file");
-                }
-                rows.add(row);
-            });
-        }
-        return rows;
     }
 
     /** @throws BusinessProblem RESOLUTION_UNKNOWN, also for what another person handed in */
@@ -112,19 +101,27 @@ public class ResolvingDifferences {
     public void write(CoverageYear of, String resolutionId, Caller caller, OutputStream out) throws IOException {
         try (Connection connection = database.open()) {
             Resolutions resolutions = own(connection, of, resolutionId, caller);
-            Map<Integer, ResolutionView.Row> answers = new HashMap<>();
-            resolutions.answers(resolutionId).forEach(answer -> answers.put(answer.line(), answer));
-            List<SheetRow> rows = resolutions.rows(resolutionId);
-            int width = rows.get(0).cells().size();
             try (SheetWriter sheet = SheetWriter.xlsx(out, "处理结果",
-                    ResolutionColumns.money(rows.get(0).cells()))) {
-                sheet.row(padded(rows.get(0), width, ResolutionColumns.RESULT));
-                for (SheetRow row : rows.subList(1, rows.size())) {
-                    sheet.row(padded(row, width, describe(answers.get(row.line()))));
-                }
+                    ResolutionColumns.money(ResolutionColumns.HEADER))) {
+                int[] width = new int[1];
+                resolutions.forEach(resolutionId, (row, answer) -> {
+                    boolean header = width[0] == 0;
+                    width[0] = header ? row.cells().size() : width[0];
+                    put(sheet, padded(row, width[0], header ? ResolutionColumns.RESULT : describe(answer)));
+                });
+            } catch (UncheckedIOException gone) {
+                throw gone.getCause();
             }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void put(SheetWriter sheet, List<String> cells) {
+        try {
+            sheet.row(cells);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

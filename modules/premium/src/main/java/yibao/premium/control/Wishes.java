@@ -1,7 +1,6 @@
 package yibao.premium.control;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class Wishes {
 
     private final Map<String, Standing> now;
     private final Map<String, Standing.Marks> asDownloaded;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seen;
     private final List<ResolutionView.Row> answers = new ArrayList<>();
     private final List<Standing.Marked> accepted = new ArrayList<>();
     private final List<Standing.Marked> proposed = new ArrayList<>();
@@ -25,8 +24,10 @@ public final class Wishes {
     /**
      * @param now          what the latest run has and the caller may see, by id
      * @param asDownloaded the marks of the version that a row was downloaded with, by id; where it has changed since
+     * @param seen         the ids of earlier portions of the same workbook; those of this one are added
      */
-    public Wishes(Map<String, Standing> now, Map<String, Standing.Marks> asDownloaded) {
+    public Wishes(Map<String, Standing> now, Map<String, Standing.Marks> asDownloaded, Set<String> seen) {
+        this.seen = seen;
         this.now = now;
         this.asDownloaded = asDownloaded;
     }
@@ -69,11 +70,8 @@ public final class Wishes {
                 standing.received(), wish.version(), then), wish.change()) instanceof WorkRules.Unchanged;
     }
 
-    /** Where one row is refused, none is taken. */
-    public void allOrNothing() {
-        if (answers.stream().noneMatch(answer -> answer.outcome().equals("REFUSED"))) {
-            return;
-        }
+    /** Because a row of the workbook is refused, none of it is taken. */
+    public void refuseAll() {
         answers.replaceAll(answer -> answer.outcome().equals("ACCEPTED") || answer.outcome().equals("PROPOSED")
                 ? new ResolutionView.Row(answer.line(), answer.diffId(), "REFUSED", STRICT.code(), STRICT.message()) : answer);
         accepted.clear();

@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,8 @@ import yibao.premium.PremiumState;
 
 /** Levy and receipts of many people in two statements a portion. */
 public class PremiumStates {
-    private static final int PORTION = 500;
+    private static final int PORTION = 1_000;
+    private static final String ONE_OF_US = "certno = any(?)";
     private final Connection connection;
 
     public PremiumStates(Connection connection) {
@@ -64,7 +63,7 @@ public class PremiumStates {
             Map<PersonRef, Levy> levies = new HashMap<>();
             Sql.forEach(connection, row -> levies.put(who(row), new Levy(money(row, 3), money(row, 4), row.getString(5), money(row, 6))),
                     "select psn_cert_type, certno, fee_amt, finsubs_amt, psn_idet_type, psn_clct_amt from levy where levied = true"
-                            + " and insutype = ? and coverage_year = ? and known_from <= ? and known_to > ? and " + oneOfUs(),
+                            + " and insutype = ? and coverage_year = ? and known_from <= ? and known_to > ? and " + ONE_OF_US,
                     parameters(true));
             return levies;
         }
@@ -73,23 +72,16 @@ public class PremiumStates {
             Map<PersonRef, Money> paid = new HashMap<>();
             Sql.forEach(connection, row -> paid.put(who(row), money(row, 3)),
                     "select psn_cert_type, certno, sum(case clct_type when 'REFUND' then -psn_clct_amt else psn_clct_amt end) from receipt"
-                            + " where insutype = ? and coverage_year = ? and known_from <= ? and " + oneOfUs()
+                            + " where insutype = ? and coverage_year = ? and known_from <= ? and " + ONE_OF_US
                             + " group by psn_cert_type, certno", parameters(false));
             return paid;
         }
 
-        private String oneOfUs() {
-            return "certno in (" + String.join(",", Collections.nCopies(people.size(), "?")) + ")";
-        }
-
         private Object[] parameters(boolean versioned) {
             var moment = knownAt.atOffset(ZoneOffset.UTC);
-            List<Object> parameters = new ArrayList<>(List.of(insutype, coverageYear, moment));
-            if (versioned) {
-                parameters.add(moment);
-            }
-            people.forEach(who -> parameters.add(who.certno()));
-            return parameters.toArray();
+            Object numbers = people.stream().map(PersonRef::certno).distinct().toArray(String[]::new);
+            return versioned ? new Object[] {insutype, coverageYear, moment, moment, numbers}
+                    : new Object[] {insutype, coverageYear, moment, numbers};
         }
     }
 

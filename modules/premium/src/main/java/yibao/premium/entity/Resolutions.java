@@ -1,13 +1,15 @@
 package yibao.premium.entity;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.db.BulkInsert;
@@ -22,6 +24,7 @@ public final class Resolutions {
     /** Between the cells of a row; a workbook cannot hold it, and from a CSV file it is taken out. */
     private static final String SEPARATOR = "\u001F";
     private static final String HEADER = "HEADER";
+    private static final int MOST_SHOWN = 5_000;
 
     private final Connection connection;
 
@@ -33,20 +36,55 @@ public final class Resolutions {
     public record Kept(String resolutionId, CoverageYear of, String fileName, boolean allOrNothing, Caller caller) {
     }
 
-    public void insert(Kept kept, int read, Instant now) throws SQLException {
+    /** How many rows were answered how. */
+    public record Counts(int accepted, int unchanged, int proposed, int refused) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        public Counts plus(List<ResolutionView.Row> answers) {
+            return new Counts(accepted + of(answers, "ACCEPTED"), unchanged + of(answers, "UNCHANGED"), proposed + of(answers, "PROPOSED"),
+                    refused + of(answers, "REFUSED"));
+        }
+
+        private static int of(List<ResolutionView.Row> answers, String outcome) {
+            return (int) answers.stream().filter(answer -> answer.outcome().equals(outcome)).count();
+        }
+
+        public String words() {
+            return accepted + " accepted, " + unchanged + " unchanged, " + proposed + " proposed, " + refused + " refused";
+        }
+    }
+
+    /** How many rows it has is not known yet. */
+    public void insert(Kept kept, Instant now) throws SQLException {
         Sql.execute(connection, """
                 insert into resolution (resolution_id, insutype, coverage_year, file_name, all_or_nothing, state,
                   asked_by, person_no, division, asked_at, read_rows, accepted, unchanged, proposed, refused)
-                values (?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?, ?, ?, 0, 0, 0, 0)""", kept.resolutionId(),
+                values (?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?, ?, 0, 0, 0, 0, 0)""", kept.resolutionId(),
                 kept.of().insutype(), kept.of().year(), kept.fileName(), kept.allOrNothing(), kept.caller().name(),
-                kept.caller().personNo(), kept.caller().scope().division(), now, read);
+                kept.caller().personNo(), kept.caller().scope().division(), now);
     }
 
-    public void insertRows(String resolutionId, SheetRow header, List<SheetRow> rows) throws SQLException {
-        BulkInsert all = BulkInsert.into(connection, "resolution_row", "resolution_id", "line", "cells", "outcome");
-        all.add(resolutionId, header.line(), join(header), HEADER);
+    public void read(String resolutionId, int rows) throws SQLException {
+        Sql.execute(connection, "update resolution set read_rows = ? where resolution_id = ?", rows, resolutionId);
+    }
+
+    public void insertHeader(String resolutionId, SheetRow header) throws SQLException {
+        Sql.execute(connection, "insert into resolution_row (resolution_id, line, cells, outcome) values (?, ?, ?, 'HEADER')", resolutionId,
+                header.line(), join(header));
+    }
+
+    /** With what became of each; a hint has no answer. */
+    public void insertRows(String resolutionId, List<SheetRow> rows, List<ResolutionView.Row> answers) throws SQLException {
+        Map<Integer, ResolutionView.Row> byLine = answers.stream().collect(Collectors.toMap(ResolutionView.Row::line, Function.identity()));
+        BulkInsert all = BulkInsert.into(connection, "resolution_row", "resolution_id", "line", "cells", "diff_id", "outcome", "code", "message");
         for (SheetRow row : rows) {
-            all.add(resolutionId, row.line(), join(row), null);
+            ResolutionView.Row answer = byLine.get(row.line());
+            if (answer == null) {
+                all.add(resolutionId, row.line(), join(row), null, null, null, null);
+            } else {
+                all.add(resolutionId, row.line(), join(row), answer.diffId() == null || answer.diffId().length() > 40 ? null : answer.diffId(),
+                        answer.outcome(), answer.code(), answer.message());
+            }
         }
         all.flush();
     }
@@ -65,48 +103,42 @@ public final class Resolutions {
                 from resolution where resolution_id = ?""", resolutionId);
     }
 
-    /** The header first. */
-    public List<SheetRow> rows(String resolutionId) throws SQLException {
-        return Sql.list(connection, row -> new SheetRow(row.getInt(1), List.of(row.getString(2).split(SEPARATOR, -1))),
-                "select line, cells from resolution_row where resolution_id = ? order by line", resolutionId);
+    /** Takes a row as it was handed in, the header first, with its answer where it has one. */
+    public interface Taker {
+        void take(SheetRow row, ResolutionView.Row answer) throws SQLException;
     }
 
-    public List<ResolutionView.Row> answers(String resolutionId) throws SQLException {
+    public void forEach(String resolutionId, Taker taker) throws SQLException {
+        Sql.forEach(connection, row -> taker.take(new SheetRow(row.getInt(1), List.of(row.getString(2).split(SEPARATOR, -1))),
+                row.getString(4) == null || row.getString(4).equals(HEADER) ? null
+                        : new ResolutionView.Row(row.getInt(1), row.getString(3), row.getString(4), row.getString(5), row.getString(6))),
+                "select line, cells, diff_id, outcome, code, message from resolution_row where resolution_id = ? order by line", resolutionId);
+    }
+
+    /** Of a small workbook all answers; of a large one the first refusals: all of them stand in the workbook that is given back. */
+    private List<ResolutionView.Row> answers(String resolutionId) throws SQLException {
+        int read = Sql.get(connection, row -> row.getInt(1), "select read_rows from resolution where resolution_id = ?", resolutionId);
         return Sql.list(connection, row -> new ResolutionView.Row(row.getInt(1), row.getString(2), row.getString(3),
                 row.getString(4), row.getString(5)), "select line, diff_id, outcome, code, message from resolution_row "
-                        + "where resolution_id = ? and outcome is not null and outcome <> 'HEADER' order by line",
+                        + "where resolution_id = ? and " + (read <= MOST_SHOWN ? "outcome is not null and outcome <> 'HEADER'" : "outcome = 'REFUSED'")
+                        + " order by line fetch first " + MOST_SHOWN + " rows only", resolutionId);
+    }
+
+    /** What became of it, in short. */
+    public String words(String resolutionId) throws SQLException {
+        return Sql.get(connection, row -> row.getInt(1) + " 行：接收 " + row.getInt(2) + "，未改动 " + row.getInt(3) + "，待复核 " + row.getInt(4)
+                + "，未接收 " + row.getInt(5), "select read_rows, accepted, unchanged, proposed, refused from resolution where resolution_id = ?",
                 resolutionId);
     }
 
-    public void answer(String resolutionId, List<ResolutionView.Row> answers) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update resolution_row set diff_id = ?, outcome = ?, "
-                + "code = ?, message = ? where resolution_id = ? and line = ?")) {
-            for (ResolutionView.Row answer : answers) {
-                update.setString(1, answer.diffId() == null || answer.diffId().length() > 40 ? null : answer.diffId());
-                update.setString(2, answer.outcome());
-                update.setString(3, answer.code());
-                update.setString(4, answer.message());
-                update.setString(5, resolutionId);
-                update.setInt(6, answer.line());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
-    }
-
-    public void finish(String resolutionId, List<ResolutionView.Row> answers, String proposalId) throws SQLException {
+    public void finish(String resolutionId, Counts counts, String proposalId) throws SQLException {
         Sql.execute(connection, "update resolution set state = 'DONE', accepted = ?, unchanged = ?, proposed = ?, "
-                + "refused = ?, proposal_id = ? where resolution_id = ?", count(answers, "ACCEPTED"),
-                count(answers, "UNCHANGED"), count(answers, "PROPOSED"), count(answers, "REFUSED"), proposalId,
-                resolutionId);
+                + "refused = ?, proposal_id = ? where resolution_id = ?", counts.accepted(), counts.unchanged(), counts.proposed(),
+                counts.refused(), proposalId, resolutionId);
     }
 
     public void queue(String resolutionId, String jobId) throws SQLException {
         Sql.execute(connection, "update resolution set job_id = ? where resolution_id = ?", jobId, resolutionId);
-    }
-
-    private static int count(List<ResolutionView.Row> answers, String outcome) {
-        return (int) answers.stream().filter(answer -> answer.outcome().equals(outcome)).count();
     }
 
     public ResolutionView view(String resolutionId) throws SQLException {

@@ -29,6 +29,7 @@ public final class WorkAct {
     private final CoverageYear of;
     private final String by;
     private final Instant at;
+    private boolean any;
 
     public WorkAct(Connection connection, CoverageYear of, String by, Instant at) {
         this.connection = connection;
@@ -38,9 +39,16 @@ public final class WorkAct {
     }
 
     public void write(List<Standing.Marked> all) throws SQLException {
+        add(all);
+        end();
+    }
+
+    /** A part of what the act does; {@link #end} comes once, behind the last. */
+    public void add(List<Standing.Marked> all) throws SQLException {
         if (all.isEmpty()) {
             return;
         }
+        any = true;
         try (PreparedStatement inserts = connection.prepareStatement(INSERT);
                 PreparedStatement updates = connection.prepareStatement(UPDATE)) {
             for (Standing.Marked marked : all) {
@@ -54,7 +62,12 @@ public final class WorkAct {
             inserts.executeBatch();
             updates.executeBatch();
         }
-        WorkVersions.keep(connection, actId);
+    }
+
+    public void end() throws SQLException {
+        if (any) {
+            WorkVersions.keep(connection, actId);
+        }
     }
 
     private void insert(PreparedStatement statement, Standing was, Standing.Marks marks) throws SQLException {

@@ -1,0 +1,7 @@
+package yibao.health;
+
+import jakarta.ejb.Stateless;
+
+/** Does no work: a full server takes an archive into an EAR only if it finds an EJB in it. */
+@Stateless
+public class HealthArchive {}

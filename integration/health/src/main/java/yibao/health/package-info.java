@@ -1,0 +1,2 @@
+/** What the health side sends: settlements, stays and deaths. */
+package yibao.health;

@@ -1,0 +1,2 @@
+/** Rules of poverty by illness: the table of states, the test of cost, the clock of the notice. */
+package yibao.poverty.control;

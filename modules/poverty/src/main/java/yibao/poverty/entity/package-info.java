@@ -1,0 +1,2 @@
+/** Rows of poverty by illness. */
+package yibao.poverty.entity;

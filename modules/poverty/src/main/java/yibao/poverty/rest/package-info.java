@@ -1,0 +1,2 @@
+/** HTTP edge of poverty by illness. */
+package yibao.poverty.rest;

@@ -1,0 +1,2 @@
+/** The doors of one-stop settlement. */
+package yibao.settlement.boundary;

@@ -1,0 +1,2 @@
+/** The rules of settlement: pure calculation, without database or container. */
+package yibao.settlement.control;

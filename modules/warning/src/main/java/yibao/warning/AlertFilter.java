@@ -1,0 +1,35 @@
+package yibao.warning;
+
+import yibao.enrolment.PersonRef;
+
+/**
+ * Which alerts are meant; null leaves open.
+ *
+ * @param town     9 digits, or 12 for a village
+ * @param lineCode of the policy's warning lines
+ * @param standing OPEN or OVERDUE; narrower than a state
+ * @param month    of the alert day, {@code 2021-05}
+ * @param who      the person, or the member named by a household's alert
+ */
+public record AlertFilter(int year, String town, String lineCode, AlertType type, AlertState state, Standing standing, String month,
+        PersonRef who) {
+    /** How an alert stands to its answer. */
+    public enum Standing {
+        /** Without a verdict. */
+        OPEN,
+        /** Without a verdict, and the day it was due has passed. */
+        OVERDUE
+    }
+
+    public static AlertFilter all(int year) {
+        return new AlertFilter(year, null, null, null, null, null, null, null);
+    }
+
+    public AlertFilter standing(Standing wanted) {
+        return new AlertFilter(year, town, lineCode, type, state, wanted, month, who);
+    }
+
+    public AlertFilter of(PersonRef person) {
+        return new AlertFilter(year, town, lineCode, type, state, standing, month, person);
+    }
+}

@@ -1,0 +1,6 @@
+package yibao.warning;
+
+/** Whose burden an alert measures. */
+public enum AlertType {
+    PERSON, HOUSEHOLD
+}

@@ -1,0 +1,2 @@
+/** The doors of early warning. */
+package yibao.warning.boundary;

@@ -1,0 +1,2 @@
+/** The rules of early warning. */
+package yibao.warning.control;

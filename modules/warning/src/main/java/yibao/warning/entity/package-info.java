@@ -1,0 +1,2 @@
+/** The rows of early warning. */
+package yibao.warning.entity;

@@ -1,0 +1,2 @@
+/** Early warning over HTTP. */
+package yibao.warning.rest;

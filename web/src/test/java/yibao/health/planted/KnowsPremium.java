@@ -1,0 +1,7 @@
+package yibao.health.planted;
+
+import yibao.premium.CoverageYear;
+
+/** Breaks the border of health. */
+public record KnowsPremium(CoverageYear forbidden) {
+}

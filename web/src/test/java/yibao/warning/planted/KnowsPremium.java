@@ -1,0 +1,7 @@
+package yibao.warning.planted;
+
+import yibao.premium.CoverageYear;
+
+/** Breaks the border of warning. */
+public record KnowsPremium(CoverageYear forbidden) {
+}
