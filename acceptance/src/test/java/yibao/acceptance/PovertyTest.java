@@ -349,6 +349,7 @@ class PovertyTest extends BureauTest {
         String open = bureau.text("select application_id from poverty_application where state = 'TOWN_AUDIT'").orElseThrow();
         desk.inOne(() -> desk.parts().assets.recordTownAudit(open, PovertyDesk.earning("60000.00", TODAY), yibao.kernel.access.Caller.everywhere("clerk", "clerk")));
         assertThat(desk.state(open)).isEqualTo(PovertyState.INCOME_CHECK);
+        clock.pass(Duration.ofMinutes(11));
         bureau.work();
         assertThat(sent("civil-affairs", "income-check-requests")).hasSize(2);
     }
