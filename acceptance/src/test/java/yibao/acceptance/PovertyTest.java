@@ -300,6 +300,18 @@ class PovertyTest extends BureauTest {
     }
 
     @Test
+    void whatASecondPersonRefusedIsProposedAnew() throws Exception {
+        granted();
+        desk.inOne(() -> desk.parts().payments.propose(PovertyDesk.FINANCE));
+        assertThat(codeOf(() -> desk.inOne(() -> desk.parts().payments.propose(PovertyDesk.FINANCE2)))).isEqualTo("PROPOSAL_WAITING");
+        String proposal = bureau.text("select proposal_id from proposal where kind = 'PAY_POVERTY'").orElseThrow();
+        desk.inOne(() -> desk.parts().confirming.refuse(proposal, "月底统一发放", PovertyDesk.FINANCE2));
+        desk.pay();
+        assertThat(bureau.rows("select state, count(*) from poverty_payment group by state")).containsExactly("SENT|1");
+        assertThat(bureau.count("poverty_payment_file")).isOne();
+    }
+
+    @Test
     void anotherAmountOrAnUnknownPaymentIsRefused() throws Exception {
         String id = granted();
         desk.pay();
