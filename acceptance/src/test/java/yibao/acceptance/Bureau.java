@@ -108,6 +108,7 @@ final class Bureau implements AutoCloseable {
 
     static final Path CONFIG = Path.of(System.getProperty("yibao.configuration", "../config"));
 
+    private static final String QIDONG = "qidong";
     private static final AuditKey AUDIT = new AuditKey("a key of at least thirty-two characters");
 
     private final Path home;
@@ -122,11 +123,13 @@ final class Bureau implements AutoCloseable {
     private final ReceiptSeal seal;
     private final Progress progress;
     private final SubsidyDesk subsidies;
+    private final WarningParts warning;
+    private final Agreements agreements;
     private final SettlementDesk settlements;
     private final SettlementsHeard settlementsHeard = new SettlementsHeard();
     private final PovertyParts poverty;
 
-    private Bureau(Path home, String url, Clock clock, Path agreementFiles, Consumer<String> heard) {
+    private Bureau(Path home, String url, Clock clock, Path agreementFiles, String pack, Consumer<String> heard) {
         this.home = home;
         database = new BoundDatabase(url, heard);
         folders = new Folders(home.resolve("exchange"));
@@ -135,16 +138,17 @@ final class Bureau implements AutoCloseable {
         Observers observers = new Observers();
         StopRequests stops = new StopRequests(database, audit(clock), clock);
         progress = new Progress(stops);
-        Policies policies = new Policies(CONFIG.resolve("policy/qidong"), clock, new KeptChanges(database));
+        Policies policies = new Policies(CONFIG.resolve("policy/" + pack), clock, new KeptChanges(database));
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
-        Agreements agreements = new Agreements(agreementFiles);
+        agreements = new Agreements(agreementFiles);
 
         Ledger ledger = new Ledger(database);
         Sequence sequence = new Sequence(database);
         Knowledge knowledge = new Knowledge(database, database, clock);
         Ending ending = new Ending(database, ledger, new Receipts(database, seal), audit(clock), clock);
         PovertyParts poverty = new PovertyParts(database, policies, audit(clock), observers, clock);
-        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(
+        warning = new WarningParts(database, policies, audit(clock), observers, clock);
+        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(warning.message(),
                 new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
@@ -179,9 +183,10 @@ final class Bureau implements AutoCloseable {
                 subsidies.statements(), new NotingDelivery(database, clock)));
 
         poverty.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock), jobs);
+        warning.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock));
         worker = new WorkLoop(List.of(door,
                 new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
-                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs),
+                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs), warning.job(),
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)),
                         new LedgerJob(database, policies, new ReadingSubsidyTerms(policies), new ListingListed(database),
@@ -207,13 +212,18 @@ final class Bureau implements AutoCloseable {
         return open(home, url, clock, CONFIG.resolve("demo/agreements"));
     }
 
+    /** In another city. */
+    static Bureau of(String pack, Path home, String url, Clock clock) {
+        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), pack, statement -> { });
+    }
+
     static Bureau open(Path home, String url, Clock clock, Path agreements) {
-        return new Bureau(home, url, clock, agreements, statement -> { });
+        return new Bureau(home, url, clock, agreements, QIDONG, statement -> { });
     }
 
     /** @param heard is told every statement before it runs, and every commit after it */
     static Bureau overheard(Path home, String url, Clock clock, Consumer<String> heard) {
-        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), heard);
+        return new Bureau(home, url, clock, CONFIG.resolve("demo/agreements"), QIDONG, heard);
     }
 
     static Audit audit(Clock clock) {
@@ -228,6 +238,15 @@ final class Bureau implements AutoCloseable {
 
     ExchangeDesk desk() {
         return desk;
+    }
+
+    WarningParts warning() {
+        return warning;
+    }
+
+    /** Looks once whether civil affairs owes answers to alerts. */
+    void remindOfAlerts() {
+        warning.remind(alarms, agreements);
     }
 
     SettlementDesk settlements() {

@@ -62,6 +62,12 @@ public final class CityBatches {
                 .handIn(exchangeDir, row -> city.residents(p -> city.civilAffairs().lateList(p).forEach(line -> row.accept(line.fields()))));
     }
 
+    /** What the towns kept of poverty by illness. */
+    public Batch povertyRegister() throws IOException {
+        PovertyRegister register = new PovertyRegister(city);
+        return BatchFile.of(Message.POVERTY_APPLICATIONS, 1, register.date()).in(Encoding.UTF_8_BOM).handIn(exchangeDir, register::rows);
+    }
+
     public int receiptBatches() {
         return months().size();
     }
@@ -84,7 +90,7 @@ public final class CityBatches {
                 .handIn(exchangeDir, arrivals::rows);
     }
 
-    int settlementBatches() {
+    public int settlementBatches() {
         return hospitals().months().size();
     }
 
@@ -118,6 +124,15 @@ public final class CityBatches {
                 row.accept(new String[] {p.certType(), p.certNo(), p.name(), death.toString(), "H32068100001"});
             }
         }));
+    }
+
+    /** What the settlements must come to: payments by assistance, and their sum in fen. */
+    public record Assistance(long payments, long fen) {
+    }
+
+    public Assistance expectedAssistance() {
+        Hospitals.Expected expected = hospitals().expected();
+        return new Assistance(expected.payments(), expected.assistance());
     }
 
     Hospitals hospitals() {

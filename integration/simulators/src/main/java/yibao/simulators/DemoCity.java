@@ -91,6 +91,7 @@ public final class DemoCity {
         // The late list comes before the last receipts, so that the last comparison sees the amended levy.
         handIn("民政：补报名单", batches::lateHardshipList);
         receiptsOf(batches, last);
+        handIn("镇街：因病支出旧台账", batches::povertyRegister);
         handIn("国库：入库信息", batches::arrivals);
         awaitDifferences();
         awaitLastComparison(expected);
