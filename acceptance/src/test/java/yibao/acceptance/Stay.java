@@ -38,6 +38,10 @@ final class Stay {
         return this;
     }
 
+    boolean isReversal() {
+        return !fields.getOrDefault("init_setl_id", "").isEmpty();
+    }
+
     String[] row() {
         return Message.SETTLEMENTS.columns().stream().map(column -> fields.getOrDefault(column, "")).toArray(String[]::new);
     }

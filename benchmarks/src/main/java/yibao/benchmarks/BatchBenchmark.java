@@ -17,11 +17,17 @@ record BatchBenchmark(String database, int rows, int entityRows, int repeat, Pat
             compare("jdbc:h2:file:" + dir.resolve("h2").toAbsolutePath() + ";WRITE_DELAY=0");
             return;
         }
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on").setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB").start()) {
-            requireDurable(server);
+        try (EmbeddedPostgres server = durablePostgres()) {
             compare(server.getJdbcUrl("postgres", "postgres"));
         }
+    }
+
+    /** PostgreSQL as it runs in an office: what is committed is on the disk. */
+    static EmbeddedPostgres durablePostgres() throws IOException, SQLException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on").setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB").start();
+        requireDurable(server);
+        return server;
     }
 
     private void compare(String url) throws Exception {

@@ -14,6 +14,7 @@ import yibao.enrolment.rest.LapsedResource;
 import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.rest.BatchesResource;
 import yibao.exchange.rest.ConsoleResource;
+import yibao.health.rest.SettlingResource;
 import yibao.kernel.access.DenyByDefault;
 import yibao.kernel.access.PasswordResource;
 import yibao.kernel.access.UsersResource;
@@ -40,6 +41,10 @@ import yibao.premium.rest.ReconciliationsResource;
 import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
+import yibao.settlement.rest.SettlementsResource;
+import yibao.subsidy.rest.LedgerResource;
+import yibao.subsidy.rest.ListsResource;
+import yibao.subsidy.rest.StatementsResource;
 import yibao.warning.rest.AlertsResource;
 import yibao.warning.rest.LeadsResource;
 import yibao.warning.rest.WarningsResource;
@@ -87,7 +92,12 @@ public class RestApi extends Application {
             ProposalsResource.class,
             ReconciliationsResource.class,
             ResolutionsResource.class,
+            SettlementsResource.class,
+            SettlingResource.class,
             StoriesResource.class,
+            LedgerResource.class,
+            ListsResource.class,
+            StatementsResource.class,
             UsersResource.class,
             WarningsResource.class,
             WhoAmI.class,

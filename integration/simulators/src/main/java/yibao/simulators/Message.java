@@ -24,6 +24,9 @@ public enum Message {
     DEATHS("deaths", "health", "HEALTH320681", null, "psn_cert_type,certno,psn_name,death_date,fixmedins_code"),
     INCOME_CHECK_RESULTS("income-check-results", "civil-affairs", "CIVIL320681", "income_amt",
             "request_id,check_date,income_amt,savings_amt,vehicles,houses,checked_by,note"),
+    POVERTY_APPLICATIONS("poverty-applications", "civil-affairs", "CIVIL320681", "pay_amt",
+            "source_no,poverty_class,insu_admdvs,town_code,household_no,relation,patient,psn_cert_type,certno,psn_name,applied_on,consent_date,meeting_date,minutes_no,"
+            + "notice_from,notice_to,decided_on,valid_to,pay_date,pay_amt,bank_name,account_name,account_no"),
     POVERTY_PAYMENT_RESULTS("poverty-payment-results", "finance", "FINANCE320681", "pay_amt",
             "payment_id,result,pay_date,pay_amt,reason");
 
@@ -85,7 +88,8 @@ public enum Message {
         if (moneyColumn == null) {
             return 0;
         }
-        long fen = Text.fen(row[column(moneyColumn)]);
+        String yuan = row[column(moneyColumn)];
+        long fen = yuan.isEmpty() ? 0 : Text.fen(yuan);
         return this == PREMIUM_RECEIPTS && row[column("clct_type")].equals("REFUND") ? -fen : fen;
     }
 }

@@ -18,6 +18,6 @@ public record Standing(List<String> classes, Cover cover, LocalDate waitingUntil
     public enum Cover { IN_FORCE, WAITING, NONE }
 
     public Standing {
-        classes = classes.stream().distinct().sorted().toList();
+        classes = classes.size() < 2 ? List.copyOf(classes) : classes.stream().distinct().sorted().toList();
     }
 }

@@ -12,6 +12,7 @@ import yibao.settlement.Settled.State;
 import yibao.settlement.Standing;
 import yibao.settlement.Standing.Cover;
 import yibao.settlement.Standings;
+import yibao.settlement.Step;
 
 /**
  * One person's year, bill after bill in the order of time. A bill that was taken back is calculated where it stands but
@@ -20,12 +21,14 @@ import yibao.settlement.Standings;
 final class Chain {
     private final Terms terms;
     private final Standings standings;
+    private final boolean telling;
     private final Account account = new Account();
     private final Reckoning reckoning = new Reckoning();
 
-    Chain(Terms terms, Standings standings) {
+    Chain(Terms terms, Standings standings, boolean telling) {
         this.terms = terms;
         this.standings = standings;
+        this.telling = telling;
     }
 
     List<Settled> settle(List<Bill> bills) {
@@ -63,7 +66,8 @@ final class Chain {
         var after = state == State.COUNTED ? used.view(bill.insurance()) : before;
         var payments = PaymentsOf.bill(bill, reckoning);
         var applied = reckoning.assistance.terms == null ? null : reckoning.assistance.terms.psnIdetType;
-        return new Settled(bill, standing, state, applied, before, after, payments, new Explaining(bill, standing, reckoning, payments).steps(state));
+        var steps = telling ? new Explaining(bill, standing, reckoning, payments).steps(state) : List.<Step>of();
+        return new Settled(bill, standing, state, applied, before, after, payments, steps);
     }
 
     private void fill(Bill bill, Standing standing) {
@@ -85,9 +89,9 @@ final class Chain {
         var original = reversed.get(reversal.reverses());
         if (original == null || !reversal.setlId().equals(reversedBy.get(reversal.reverses()))) {
             return new Settled(reversal, standings.on(reversal.day(), reversal.insurance()), State.ORPHAN, null, Accumulators.EMPTY, Accumulators.EMPTY,
-                    Payments.NOTHING, Explaining.orphan(reversal));
+                    Payments.NOTHING, telling ? Explaining.orphan(reversal) : List.of());
         }
         return new Settled(reversal, original.standing(), State.REVERSAL, original.psnIdetType(), original.before(), original.after(),
-                original.payments().negated(), Explaining.reversal(original));
+                original.payments().negated(), telling ? Explaining.reversal(original) : List.of());
     }
 }

@@ -76,6 +76,15 @@ class ChainTest {
     }
 
     @Test
+    void resultsWithoutStepsAreTheSameOtherwise() {
+        var bills = List.of(bill("A", "2025-02-01", "48600.00"), bill("B", "2025-03-01", "300000.00"));
+        var told = rules.settle(bills, Bills.listed("DB"));
+        var silent = rules.withoutSteps().settle(bills, Bills.listed("DB"));
+        assertThat(silent).allSatisfy(settled -> assertThat(settled.steps()).isEmpty());
+        assertThat(silent).usingRecursiveComparison().ignoringFields("steps").isEqualTo(told);
+    }
+
+    @Test
     void whatTheHospitalSaysIsComparedWhereItSaysSomething() {
         var settled = rules.settle(List.of(bill("A", "2025-02-01", "5600.00")), Bills.insured()).get(0);
         var claimed = new Claimed(Money.ofYuan("600.00"), Money.ofYuan("3500.01"), null, Money.ZERO, null, null, null, null, null, null, null, null);

@@ -1,0 +1,2 @@
+/** Settlements of the health side, one at a time. */
+package yibao.health.rest;
