@@ -21,7 +21,8 @@ class WarningDayIT extends DeskTest {
 
     /** It is measured by itself when the hospitals' bills have come. */
     @BeforeAll
-    static void the_bills_have_been_measured() {
+    static void heavy_bills_have_come_and_have_been_measured() throws Exception {
+        BillBatch.handIn(office.base(), office.listed(60));
         var desk = office.signIn("assistance");
         for (int look = 0; look < 90; look++) {
             desk.open(Page.ALERTS);
