@@ -44,14 +44,18 @@ class ScopeIT {
     private static final Set<String> BROUGHT = Set.of("POST /api/v1/eligibility-checks/lists", "GET /api/v1/eligibility-checks/lists",
             "GET /api/v1/eligibility-checks/lists/{id}", "PUT /api/v1/eligibility-checks/lists/{id}",
             "POST /api/v1/eligibility-checks/lists/{id}/start", "GET /api/v1/eligibility-checks/lists/{id}/result");
+    /** Sums, tried by {@link #reads_the_sums_of_their_own_people}. */
+    private static final Set<String> SUMS = Set.of("GET /api/v1/premium/reconciliations/{insutype}/{year}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals");
+    /** What belongs to the whole city, tried by {@link #is_not_let_in_to_the_books_of_the_whole_city}. */
+    private static final Set<String> UNDIVIDED = Set.of("GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}",
+            "POST /api/v1/premium/closings", "GET /api/v1/premium/closings/{insutype}",
+            "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}");
     /** These tell of sums, of the caller alone, or of what they themselves brought. */
     private static final Set<String> OF_NOBODY = Set.of("GET /api/v1/eligibility-checks/lists/template.xlsx", "GET /api/v1/whoami", "GET /api/v1/password", "POST /api/v1/password",
             "GET /api/v1/proposals", "POST /api/v1/proposals/{id}/confirmation", "POST /api/v1/proposals/{id}/refusal",
             "POST /api/v1/proposals/{id}/withdrawal", "GET /api/v1/coverage/rates", "GET /api/v1/coverage/groups/{year}",
-            "GET /api/v1/premium/reconciliations/{insutype}/{year}", "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals",
-            "GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}", "GET /api/v1/jobs",
-            "POST /api/v1/premium/closings", "GET /api/v1/premium/closings/{insutype}",
-            "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}",
+            "GET /api/v1/jobs",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
             "GET /api/v1/subsidy/ledgers", "GET /api/v1/subsidy/ledgers/{insutype}/{year}/totals", "GET /api/v1/subsidy/lists/{insutype}/{year}",
@@ -101,7 +105,7 @@ class ScopeIT {
                 open.add(door);
             }
         });
-        for (var known : Set.of(LISTS, PERSONS, ANSWERS, BROUGHT, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
+        for (var known : Set.of(LISTS, PERSONS, ANSWERS, BROUGHT, SUMS, UNDIVIDED, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
             open.removeAll(known);
         }
         assertThat(open).isEmpty();
@@ -119,6 +123,33 @@ class ScopeIT {
         var type = body == null ? null : "application/json";
         assertThat(roster.strangersIn(ok(as(everywhere).call(verb, path, type, body)))).as("what the whole city's officer reads").isNotEmpty();
         assertThat(roster.strangersIn(ok(as(town).call(verb, path, type, body)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({YEAR + ",/received/amount", YEAR + ",/levied/count", YEAR + "/totals,/sum/received", YEAR + "/totals?by=day,/sum/received"})
+    void reads_the_sums_of_their_own_people(String path, String figure) throws Exception {
+        var whole = JSON.readTree(ok(as("tax").get(path))).at(figure).asDouble();
+        var own = JSON.readTree(ok(as("tax-town").get(path))).at(figure).asDouble();
+        assertThat(own).isPositive().isLessThan(whole / 2);
+        assertThat(JSON.readTree(as("tax-town").get(YEAR).body()).path("arrivals")).as("the treasury knows no towns").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET  | /api/v1/premium/arrivals/390?from=2022-01-01&to=2022-01-31 |
+            GET  | /api/v1/premium/arrivals/390/2022-01-10                    |
+            GET  | /api/v1/premium/closings/390                               |
+            GET  | /api/v1/premium/closings/390/periods                       |
+            GET  | /api/v1/premium/closings/390/periods?month=2022-01         |
+            GET  | /api/v1/premium/closings/390/periods/2022-01               |
+            POST | /api/v1/premium/closings                                   | {"insutype":"390","period":"2022-01"}
+            """)
+    void is_not_let_in_to_the_books_of_the_whole_city(String verb, String path, String body) throws Exception {
+        var type = body == null ? null : "application/json";
+        assertThat(as("tax").call(verb, path, type, body).statusCode()).isNotEqualTo(403);
+        var refused = as("tax-town").call(verb, path, type, body);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.body()).contains("SCOPE_TOO_NARROW");
     }
 
     @ParameterizedTest

@@ -410,7 +410,7 @@ class OpenApiTest {
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
-                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("RowsPage", RowsPage.class),
+                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("BatchAct", BatchesResource.BatchAct.class), Map.entry("RowsPage", RowsPage.class),
                 Map.entry("RowView", RowsPage.RowView.class), Map.entry("Refusal", RowsPage.Refusal.class),
                 Map.entry("RefusalsPage", RefusalsPage.class), Map.entry("PartnerView", PartnerView.class),
                 Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),

@@ -91,6 +91,9 @@ public enum Page {
             POVERTY_CASE,
             ALERT);
 
+    /** What belongs to the whole city and cannot be shown in part. */
+    private static final Set<Page> UNDIVIDED = EnumSet.of(ARRIVALS, CLOSINGS);
+
     private final String path;
     private final Section section;
     private final Set<Role> roles;
@@ -122,7 +125,7 @@ public enum Page {
     }
 
     public boolean opensFor(Caller caller) {
-        return isPublic() || roles.stream().anyMatch(caller::has);
+        return isPublic() || roles.stream().anyMatch(caller::has) && (!UNDIVIDED.contains(this) || caller.scope().isEverywhere());
     }
 
     public boolean isInMenu() {

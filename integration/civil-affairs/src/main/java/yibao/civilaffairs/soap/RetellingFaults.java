@@ -4,8 +4,10 @@ import jakarta.xml.bind.UnmarshalException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.interceptor.Fault;
@@ -13,31 +15,47 @@ import org.apache.cxf.phase.Phase;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
 
-/** Gives faults that arise before the endpoint the contract's own type, and takes from them what they quote of the message. */
-abstract class RetellingFaults extends AbstractSoapInterceptor {
+/**
+ * Says of every fault whose it is; gives those that arise before the endpoint the contract's own type, and takes from them
+ * what they quote of the message.
+ *
+ * @param <F> the contract's own fault
+ */
+abstract class RetellingFaults<F extends Exception> extends AbstractSoapInterceptor {
     private static final Logger LOG = System.getLogger(RetellingFaults.class.getName());
+    /** What is no envelope of SOAP 1.1 is told as a mismatch of versions by SOAP, and as the sender's fault by us. */
+    private static final Set<String> SENDERS = Set.of("Client", "client", "Sender", "VersionMismatch", "MustUnderstand");
+    private static final String INTERNAL = "INTERNAL";
     private final String namespace;
     private final String element;
-    private final Class<? extends Exception> typed;
+    private final Class<F> typed;
 
-    /** @param typed the contract's fault, which is left as it is */
-    RetellingFaults(String namespace, String element, Class<? extends Exception> typed) {
+    /** @param typed the contract's fault, whose text is left as it is */
+    RetellingFaults(String namespace, String element, Class<F> typed) {
         super(Phase.PRE_STREAM);
         this.namespace = namespace;
         this.element = element;
         this.typed = typed;
     }
 
+    /** The code within the contract's own fault. */
+    abstract String codeOf(F typed);
+
     @Override
     public void handleMessage(SoapMessage message) {
-        if (message.getContent(Exception.class) instanceof Fault fault && !typed.isInstance(fault.getCause())) {
-            if (isSendersFault(fault)) {
-                retell(fault, "MESSAGE_FORMAT", "报文不符合约定的格式" + place(fault) + "，请按 WSDL 核对");
-            } else {
-                var incident = UUID.randomUUID().toString();
-                LOG.log(Level.ERROR, "incident " + incident, fault);
-                retell(fault, "INTERNAL", "系统暂时不能答复，请稍后再试；事件编号 " + incident);
-            }
+        if (!(message.getContent(Exception.class) instanceof Fault fault)) {
+            return;
+        }
+        if (typed.isInstance(fault.getCause())) {
+            boolean ours = INTERNAL.equals(codeOf(typed.cast(fault.getCause())));
+            fault.setFaultCode(ours ? Soap11.getInstance().getReceiver() : Soap11.getInstance().getSender());
+        } else if (isSendersFault(fault)) {
+            fault.setFaultCode(Soap11.getInstance().getSender());
+            retell(fault, "MESSAGE_FORMAT", "报文不符合约定的格式" + place(fault) + "，请按 WSDL 核对");
+        } else {
+            var incident = UUID.randomUUID().toString();
+            LOG.log(Level.ERROR, "incident " + incident, fault);
+            retell(fault, INTERNAL, "系统暂时不能答复，请稍后再试；事件编号 " + incident);
         }
     }
 
@@ -58,7 +76,7 @@ abstract class RetellingFaults extends AbstractSoapInterceptor {
     }
 
     private static boolean isSendersFault(Fault fault) {
-        return "Client".equals(fault.getFaultCode().getLocalPart()) || "Sender".equals(fault.getFaultCode().getLocalPart())
+        return SENDERS.contains(fault.getFaultCode().getLocalPart())
                 || causes(fault).anyMatch(UnmarshalException.class::isInstance);
     }
 
