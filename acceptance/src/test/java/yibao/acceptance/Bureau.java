@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import yibao.civilaffairs.HardshipList;
 import yibao.enrolment.boundary.CoverageChanges;
+import yibao.enrolment.boundary.ListingListed;
 import yibao.enrolment.boundary.ListingChangedPeople;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.enrolment.boundary.RecordingDeaths;
@@ -45,6 +47,7 @@ import yibao.exchange.control.Receipts;
 import yibao.exchange.control.Sequence;
 import yibao.exchange.control.Trials;
 import yibao.exchange.control.Trying;
+import yibao.finance.SendStatements;
 import yibao.health.Deaths;
 import yibao.health.InpatientStays;
 import yibao.health.Settlements;
@@ -71,7 +74,9 @@ import yibao.premium.boundary.ClosingWindows;
 import yibao.premium.boundary.LevyJob;
 import yibao.premium.boundary.ListingDifferences;
 import yibao.premium.boundary.ListingLevies;
+import yibao.premium.boundary.ListingSubsidised;
 import yibao.premium.boundary.PremiumForEnrolment;
+import yibao.premium.boundary.ReadingSubsidyTerms;
 import yibao.premium.boundary.ReconciliationJob;
 import yibao.premium.boundary.ReconcilingPremiums;
 import yibao.premium.boundary.RecordingArrivals;
@@ -80,6 +85,10 @@ import yibao.premium.boundary.ShowingReconciliation;
 import yibao.premium.control.LevyList;
 import yibao.premium.control.Treasury;
 import yibao.registration.InsuredRoster;
+import yibao.subsidy.boundary.LedgerChanges;
+import yibao.subsidy.boundary.LedgerJob;
+import yibao.subsidy.boundary.LedgerWatch;
+import yibao.subsidy.boundary.NotingDelivery;
 import yibao.settlement.SettlementsRecorded;
 import yibao.settlement.boundary.PeopleChangedJob;
 import yibao.settlement.boundary.PeopleWatch;
@@ -113,6 +122,9 @@ final class Bureau implements AutoCloseable {
     private final ShowingReconciliation showing;
     private final ReceiptSeal seal;
     private final Progress progress;
+    private final SubsidyDesk subsidies;
+    private final WarningParts warning;
+    private final Agreements agreements;
     private final SettlementDesk settlements;
     private final SettlementsHeard settlementsHeard = new SettlementsHeard();
     private final PovertyParts poverty;
@@ -128,14 +140,15 @@ final class Bureau implements AutoCloseable {
         progress = new Progress(stops);
         Policies policies = new Policies(CONFIG.resolve("policy/" + pack), clock, new KeptChanges(database));
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
-        Agreements agreements = new Agreements(agreementFiles);
+        agreements = new Agreements(agreementFiles);
 
         Ledger ledger = new Ledger(database);
         Sequence sequence = new Sequence(database);
         Knowledge knowledge = new Knowledge(database, database, clock);
         Ending ending = new Ending(database, ledger, new Receipts(database, seal), audit(clock), clock);
         PovertyParts poverty = new PovertyParts(database, policies, audit(clock), observers, clock);
-        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(
+        warning = new WarningParts(database, policies, audit(clock), observers, clock);
+        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(warning.message(),
                 new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
@@ -162,14 +175,25 @@ final class Bureau implements AutoCloseable {
         observers.add(settlementsHeard);
         observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
                 new ListingLevies(database), new ListingDifferences(database)));
+        // subsidised enrolment
+        ListingSubsidised subsidised = new ListingSubsidised(database, levyList);
+        observers.add(new LedgerChanges(database));
+        subsidies = new SubsidyDesk(database, policies, subsidised, jobs, observers, audit(clock), clock);
+        observers.add(new SendStatements(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
+                subsidies.statements(), new NotingDelivery(database, clock)));
+
         poverty.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock), jobs);
+        warning.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock));
         worker = new WorkLoop(List.of(door,
                 new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
-                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs),
+                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs), warning.job(),
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)),
+                        new LedgerJob(database, policies, new ReadingSubsidyTerms(policies), new ListingListed(database),
+                                subsidised, clock),
                         new PeopleChangedJob(database, new ListingChangedPeople(database), new LookingUpPeople(database), policies,
                                 observers.event()))),
+                new LedgerWatch(database, database, subsidised, jobs, clock, Duration.ZERO),
                 new ApplyingBatches(applying, database, knowledge, clock),
                 new MissingBatches(agreements, ledger, alarms, database, clock),
                 new ClosingWindows(database, database, policies, jobs, clock), poverty.asking(), poverty.notices()));
@@ -178,7 +202,7 @@ final class Bureau implements AutoCloseable {
         desk = new ExchangeDesk(database, clock, folders, agreements, messages, ledger, alarms, progress, stops,
                 jobs, trialJob, new Outbox(database, folders, ledger, sequence));
         settlements = new SettlementDesk(database, policies, dictionary, knowledge, audit(clock), observers.event(), clock);
-        levies = new BuildingLevy(jobs, policies, clock);
+        levies = new BuildingLevy(levyList, database, jobs, policies, clock);
         ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(agreements));
         showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
     }
@@ -214,6 +238,15 @@ final class Bureau implements AutoCloseable {
 
     ExchangeDesk desk() {
         return desk;
+    }
+
+    WarningParts warning() {
+        return warning;
+    }
+
+    /** Looks once whether civil affairs owes answers to alerts. */
+    void remindOfAlerts() {
+        warning.remind(alarms, agreements);
     }
 
     SettlementDesk settlements() {
@@ -271,6 +304,16 @@ final class Bureau implements AutoCloseable {
     void buildLevy(String insutype, int year) {
         database.inNew(() -> levies.build(new CoverageYear(insutype, year), "operator"));
         work();
+    }
+
+    /** Of a year that is taken over: only those whom finance pays for. */
+    void buildLevyOfSubsidised(String insutype, int year) {
+        database.inNew(() -> levies.buildForSubsidised(new CoverageYear(insutype, year), "operator"));
+        work();
+    }
+
+    SubsidyDesk subsidies() {
+        return subsidies;
     }
 
     ReconciliationView reconciliation(String insutype, int year) throws SQLException {

@@ -123,7 +123,7 @@ class ClosingTest extends BureauTest {
     void isRefusedToATown() {
         assignAll();
         assertThatThrownBy(() -> desk.close("2022-01", PremiumDesk.of("town", "320681100000")))
-                .hasFieldOrPropertyWithValue("code", "CLOSING_NEEDS_COUNTY");
+                .hasFieldOrPropertyWithValue("code", "SCOPE_TOO_NARROW");
     }
 
     @Test

@@ -54,10 +54,10 @@ final class CoverageDesk {
         rates = new ShowingCoverageRates(database, policies, clock);
         lapsed = new ListingLapsed(database, policies, audit, clock);
         followingUp = new FollowingUpLapsed(database, policies, audit, clock);
-        exporting = new ExportingLapsed(database, policies, audit, clock);
+        exporting = new ExportingLapsed(database, policies, audit, database, clock);
         groups = new ShowingKeyGroups(database, policies, audit, clock);
         identities = new ListingIdentityCases(database, audit);
-        declaring = new DeclaringSubsidy(database, policies, audit, clock);
+        declaring = new DeclaringSubsidy(database, policies, audit, database, clock);
         List<ProposalHandler> handlers = new ArrayList<>(List.of(new IdentityVerdictHandler(database, clock)));
         ProposalKinds kinds = new ProposalKinds(handlers);
         adjudicating = new AdjudicatingIdentity(new Proposing(kinds, database, audit, clock), database);

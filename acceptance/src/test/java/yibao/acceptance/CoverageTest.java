@@ -179,7 +179,20 @@ class CoverageTest extends BureauTest {
         assertRefused("PURPOSE_MISSING", () -> new ExportPurpose(true, " "));
         assertThat(sheet(new ExportPurpose(true, "下发各镇走访"))).extracting(row -> row.get(5)).contains(SUN.certno());
         assertThat(bureau.rows("select outcome, detail from audit_event where action = 'EXPORT_LAPSED' order by seq"))
-                .containsExactly("SHOWN|all towns, masked", "SHOWN|all towns, whole numbers");
+                .containsExactly("SHOWN|all towns", "SHOWN_FULL|all towns");
+        assertThat(new WhoLooked(bureau.database(), clock).at(SUN.certno())).containsExactly("operator EXPORT_LAPSED SHOWN PAUSED NONE",
+                "operator EXPORT_LAPSED 下发各镇走访 SHOWN_FULL PAUSED NONE");
+    }
+
+    @Test
+    void everybodyOnAPageIsFoundInTheLogByTheirNumber() throws Exception {
+        lastYearAndThisYear();
+        lapsed(LapsedFilter.all(2022), WANG);
+        lapsed(LapsedFilter.all(2022), OF_TOWN);
+        desk.in(() -> desk.lapsed.pageFrom(LapsedFilter.all(2022), 0, 1, LI));
+        var looked = new WhoLooked(bureau.database(), clock);
+        assertThat(looked.at(SUN.certno())).containsExactly("operator READ_LAPSED SHOWN PAUSED NONE", "operator2 READ_LAPSED SHOWN PAUSED NONE");
+        assertThat(looked.at(ZHANG.certno())).isEmpty();
     }
 
     private List<List<String>> sheet(ExportPurpose purpose) throws IOException {
@@ -224,6 +237,7 @@ class CoverageTest extends BureauTest {
         assertThat(desk.in(() -> desk.groups.uninsured(2022, null, 0, 10, WANG))).singleElement()
                 .extracting(person -> person.who().certno()).isEqualTo(SUN.certno());
         assertThat(desk.in(() -> desk.groups.uninsured(2022, null, 0, 10, OF_TOWN))).isEmpty();
+        assertThat(new WhoLooked(bureau.database(), clock).at(SUN.certno())).containsExactly("operator READ_UNINSURED SHOWN DB");
     }
 
     @Test
@@ -255,6 +269,8 @@ class CoverageTest extends BureauTest {
         roster(row(ZHANG, "brdy", "1981-01-01"), row(CHEN, "gend", "2"));
         desk.search();
         var about = openCases().get(0);
+        assertThat(new WhoLooked(bureau.database(), clock).at(about.first().certno()))
+                .containsExactly("operator READ_IDENTITIES SHOWN case " + about.caseNo());
         String proposal = desk.in(() -> desk.adjudicating.propose(about.caseNo(), IdentityVerdict.INVALID, null, "出生日期不符", WANG));
         assertThat(openCases()).hasSameSizeAs(List.of(1));
         assertRefused("PROPOSAL_OWN", () -> desk.confirm(proposal, WANG));

@@ -14,7 +14,7 @@ class DemoYearsTest extends BureauTest {
     @Test
     void lastYearsRosterAndThisYearsGiveWorkForEveryPartOfTheDesk() throws Exception {
         var batches = new CityBatches(City.at(0.02), exchange());
-        for (var batch : new Handing[] {batches::lastYear, batches::residents, batches::employees, batches::hardshipList}) {
+        for (var batch : new Handing[] {batches::lastYear, batches::lastYearsHardshipList, batches::residents, batches::employees, batches::hardshipList}) {
             var handed = batch.in();
             bureau.settle();
             assertThat(outcome(handed)).as(handed.manifest().base() + Files.readString(receiptFile(handed))).isEqualTo("ACCEPTED");

@@ -327,6 +327,9 @@ class ExchangeConsoleTest extends BureauTest {
             assertThat(first.rows()).allSatisfy(row -> assertThat(row.fields().get(certno)).contains("********"));
             assertThat(first.rows().get(0).fields().get(first.columns().indexOf("psn_name"))).contains("*");
             assertThat(bureau.count("audit_event where action = 'READ_BATCH_ROWS'")).isEqualTo(2);
+            assertThat(bureau.rows("select answered from audit_look order by seq, line")).hasSize(50).contains("line 2", "line 51");
+            assertThat(new WhoLooked(bureau.database(), clock).at(bureau.rows("select certno from receipt fetch first 1 row only").get(0)))
+                    .singleElement().asString().startsWith("operator READ_BATCH_ROWS SHOWN line ");
         }
 
         @Test

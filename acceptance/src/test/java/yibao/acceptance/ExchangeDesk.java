@@ -62,7 +62,7 @@ final class ExchangeDesk {
         ProposalKinds kinds = new ProposalKinds(List.of(releasing));
         this.partners = new WatchingPartners(agreements, new Partners(database, ledger, alarms, clock));
         this.ledger = new ListingBatches(ledger, outbox, progress, stops);
-        this.rows = new ReadingBatchRows(ledger, new RowsOfFile(folders, refusals), refusals, database, audit);
+        this.rows = new ReadingBatchRows(ledger, new RowsOfFile(folders, refusals), refusals, database, audit, database);
         this.alarms = new ListingAlarms(alarms);
         this.operating = new OperatingBatches(ledger, alarms, stops, database, audit);
         this.cancelling = new CancellingBatches(ledger, stops);

@@ -222,7 +222,7 @@ class LargeImportTest extends BureauTest {
             assertThat(bureau.count("audit_event where action = 'ELIGIBILITY_LIST'")).isZero();
             assertThat(Files.list(bureau.home().resolve("lists").resolve(list.listId())).map(file -> file.getFileName().toString()))
                     .containsExactly("source.csv");
-            assertThat(new ShowingCheckLists(files, jobs, Bureau.audit(clock), bureau.database()).get(list.listId(), CIVIL).state())
+            assertThat(new ShowingCheckLists(files, jobs, Bureau.audit(clock), bureau.database(), bureau.database()).get(list.listId(), CIVIL).state())
                     .isEqualTo("CANCELLED");
         }
     }

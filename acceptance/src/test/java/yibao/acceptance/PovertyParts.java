@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import yibao.civilaffairs.IncomeCheckResults;
+import yibao.civilaffairs.PovertyApplications;
 import yibao.civilaffairs.SendIncomeChecks;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.enrolment.boundary.RecordingHardshipList;
@@ -11,6 +12,7 @@ import yibao.exchange.InboundMessage;
 import yibao.exchange.boundary.SendingBatches;
 import yibao.finance.PovertyPaymentResults;
 import yibao.finance.SendPovertyPayments;
+import yibao.kernel.Dictionary;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.foureyes.ConfirmingProposals;
 import yibao.kernel.foureyes.ProposalHandler;
@@ -40,6 +42,7 @@ import yibao.poverty.boundary.ShowingApplications;
 import yibao.poverty.boundary.ShowingNotices;
 import yibao.poverty.boundary.ShowingPayments;
 import yibao.poverty.boundary.SubmittingApplication;
+import yibao.poverty.boundary.TakingOverRegister;
 import yibao.poverty.control.ApplicationOffice;
 import yibao.settlement.boundary.ReadingCosts;
 
@@ -99,7 +102,8 @@ final class PovertyParts {
 
     List<InboundMessage<?>> messages() {
         return List.of(new IncomeCheckResults(new RecordingIncomeResults(office, database)),
-                new PovertyPaymentResults(new RecordingPaymentResults(office, database)));
+                new PovertyPaymentResults(new RecordingPaymentResults(office, database)),
+                new PovertyApplications(new TakingOverRegister(office, database), new Dictionary(Bureau.CONFIG.resolve("dictionary.properties"))));
     }
 
     void listen(SendingBatches sending, Jobs jobs) {

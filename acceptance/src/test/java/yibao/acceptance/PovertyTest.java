@@ -20,6 +20,8 @@ import yibao.poverty.PovertyState;
 import yibao.poverty.PublishedNotice;
 import yibao.simulators.Batch;
 import yibao.simulators.BatchFile;
+import yibao.simulators.City;
+import yibao.simulators.CityBatches;
 import yibao.simulators.Message;
 
 /** A household from the town's desk to the bank and back. The clock stands on Tuesday, 1 February 2022. */
@@ -330,7 +332,33 @@ class PovertyTest extends BureauTest {
         String id = desk.draft(PovertyDesk.household(1, TODAY, PATIENT, WIFE));
         desk.show(id);
         assertThat(bureau.count("audit_event where action = 'POVERTY_VIEW' and outcome = 'SHOWN'")).isEqualTo(2);
-        assertThat(bureau.count("audit_event where detail like ? or object like ?", "%" + PATIENT.certno() + "%", "%" + PATIENT.certno() + "%")).isZero();
+        assertThat(bureau.count("audit_event where detail like ? or coalesce(object_ref, '') like ?", "%" + PATIENT.certno() + "%", "%" + PATIENT.certno() + "%")).isZero();
+    }
+
+    @Test
+    void anOldRegisterIsTakenOverOnce() throws Exception {
+        City city = City.at(0.02);
+        Batch first = new CityBatches(city, exchange()).povertyRegister();
+        bureau.settle();
+        assertThat(outcome(first)).as(() -> text(first)).isEqualTo("ACCEPTED");
+        assertThat(bureau.rows("select state, count(*), sum(amount) from poverty_application group by state order by state")).containsExactly("CLOSED|7|16580.00", "TOWN_AUDIT|1|");
+        assertThat(bureau.rows("select state, count(*), sum(amount) from poverty_payment group by state")).containsExactly("PAID|7|16580.00");
+        assertThat(board()).as("its notices are over").isEmpty();
+        String settled = bureau.text("select application_id from poverty_application where state = 'CLOSED' order by number fetch first 1 rows only").orElseThrow();
+        assertThat(desk.show(settled).life()).hasSize(8).first().satisfies(step -> assertThat(step.at()).hasToString("2021-01-04T01:00:00Z"));
+        String open = bureau.text("select application_id from poverty_application where state = 'TOWN_AUDIT'").orElseThrow();
+        desk.inOne(() -> desk.parts().assets.recordTownAudit(open, PovertyDesk.earning("60000.00", TODAY), yibao.kernel.access.Caller.everywhere("clerk", "clerk")));
+        assertThat(desk.state(open)).isEqualTo(PovertyState.INCOME_CHECK);
+        bureau.work();
+        assertThat(sent("civil-affairs", "income-check-requests")).hasSize(2);
+    }
+
+    private String text(Batch batch) {
+        try {
+            return Files.readString(receiptFile(batch));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
     }
 
     private List<PublishedNotice> board() {

@@ -78,7 +78,7 @@ final class PremiumDesk {
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
         ProposingWaiver waivers = new ProposingWaiver(proposing);
         working = new WorkingDifferences(reconciliation, waivers, database, audit, clock);
-        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit), reconciliation);
+        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation);
         applying = new ApplyingResolution(reconciliation, waivers, database, audit, clock);
         files = new yibao.premium.control.WorkbookFiles(bureau.home().resolve("workbooks"));
         resolving = new ResolvingDifferences(applying, files,
@@ -166,11 +166,11 @@ final class PremiumDesk {
     }
 
     PeriodView period(String period) throws SQLException {
-        return periods.get("390", ClosingPeriod.parse(period));
+        return periods.get("390", ClosingPeriod.parse(period), TAX);
     }
 
     List<PeriodView> months() throws SQLException {
-        return periods.months("390");
+        return periods.months("390", TAX);
     }
 
     List<DifferenceWork> history(String diffId) throws SQLException {

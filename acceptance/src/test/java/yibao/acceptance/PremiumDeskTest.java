@@ -18,6 +18,7 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditKey;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
@@ -27,6 +28,7 @@ import yibao.premium.DifferenceOrder;
 import yibao.premium.DifferencePage;
 import yibao.premium.PremiumStory;
 import yibao.premium.PremiumTotals;
+import yibao.premium.ReconciliationView;
 import yibao.premium.StoryQuestion;
 import yibao.premium.ThreeLegs;
 import yibao.premium.TotalsBy;
@@ -58,6 +60,7 @@ class PremiumDeskTest extends BureauTest {
     private static final Citizen STRANGER = Citizen.of(5);
     private static final Citizen PAYS_TOO_LITTLE = Citizen.of(6);
 
+    private ShowingReconciliation showing;
     private ShowingTotals totals;
     private FindingDifferences finding;
     private ExportingDifferences exporting;
@@ -69,9 +72,9 @@ class PremiumDeskTest extends BureauTest {
         Audit audit = new Audit(new AuditKey("a key of at least thirty-two characters"), clock);
         BoundDatabase database = bureau.database();
         Treasury treasury = new Treasury(database, new OnlyOne<>(() -> 3), clock);
-        ShowingReconciliation showing = new ShowingReconciliation(database, treasury);
+        showing = new ShowingReconciliation(database, treasury);
         totals = new ShowingTotals(database, showing);
-        finding = new FindingDifferences(showing, database, audit);
+        finding = new FindingDifferences(showing, database, audit, database);
         exporting = new ExportingDifferences(finding, showing);
         arrivals = new ShowingArrivals(database, treasury, audit);
         telling = new TellingPremiumStory(database, database, new LookingUpPeople(database), treasury,
@@ -114,7 +117,7 @@ class PremiumDeskTest extends BureauTest {
     }
 
     private DifferencePage find(DifferenceFilter filter, Caller caller) {
-        return bureau.database().inNew(() -> finding.find(YEAR, filter, DifferenceOrder.NATURAL, 0, 10, caller));
+        return bureau.database().inNew(() -> finding.find(YEAR, filter, DifferenceOrder.NATURAL, 0, 10, Disclosure.MASKED, caller));
     }
 
     private static List<String> types(DifferencePage page) {
@@ -196,11 +199,11 @@ class PremiumDeskTest extends BureauTest {
     void pagesFromEitherEndShowEveryDifferenceOnce(DifferenceOrder.By by) {
         for (boolean descending : new boolean[] {false, true}) {
             DifferenceOrder order = new DifferenceOrder(by, descending);
-            List<DeskDifference> whole = bureau.database().inNew(() -> finding.find(YEAR, DifferenceFilter.ALL, order, 0, 100, TAX)).lines();
+            List<DeskDifference> whole = bureau.database().inNew(() -> finding.find(YEAR, DifferenceFilter.ALL, order, 0, 100, Disclosure.MASKED, TAX)).lines();
             List<DeskDifference> inPages = new ArrayList<>();
             for (int offset = 0; offset < 6; offset += 2) {
                 int from = offset;
-                inPages.addAll(bureau.database().inNew(() -> finding.find(YEAR, DifferenceFilter.ALL, order, from, 2, TAX)).lines());
+                inPages.addAll(bureau.database().inNew(() -> finding.find(YEAR, DifferenceFilter.ALL, order, from, 2, Disclosure.MASKED, TAX)).lines());
             }
             assertThat(inPages).isEqualTo(whole).hasSize(5);
         }
@@ -220,14 +223,89 @@ class PremiumDeskTest extends BureauTest {
     }
 
     @Test
+    void whoLookedAtOnePersonIsFoundHoweverManyWereShown() throws Exception {
+        WhoLooked looked = new WhoLooked(bureau.database(), clock);
+        find(DifferenceFilter.ALL, TAX);
+        find(DifferenceFilter.ALL, NORTH);
+        receipts(null, 10, TAX);
+        export(new ExportingDifferences.Wanted(DifferenceFilter.ALL, false, null, false));
+        export(new ExportingDifferences.Wanted(DifferenceFilter.ALL, true, "发函催缴", true));
+        assertThat(looked.at(PAYS_TOO_LITTLE.certno())).containsExactly("tax READ_DIFFERENCES SHOWN UNDERPAID",
+                "north READ_DIFFERENCES SHOWN UNDERPAID", "tax READ_RECEIPTS SHOWN R6", "tax EXPORT_DIFFERENCES SHOWN UNDERPAID",
+                "tax EXPORT_DIFFERENCES 发函催缴 SHOWN_FULL UNDERPAID");
+        assertThat(looked.at(PAYS_TWICE.certno())).doesNotContain("north READ_DIFFERENCES SHOWN DUPLICATE_PAYMENT");
+        assertThat(looked.at(PAYS.certno())).isEmpty();
+        assertThat(audited("EXPORT_DIFFERENCES")).hasSize(2);
+        assertThat(bureau.verifyAudit()).isInstanceOf(yibao.kernel.audit.Verdict.Intact.class);
+    }
+
+    @Test
+    void anExportIsOnRecordAlsoWhenItsReaderGoesAway() throws Exception {
+        assertThatThrownBy(() -> bureau.database().inNew(() -> {
+            finding.export(YEAR, "no such run", DifferenceFilter.ALL, DifferenceOrder.NATURAL, Disclosure.MASKED, TAX, line -> { });
+            throw new IllegalStateException("the reader has gone");
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(audited("EXPORT_DIFFERENCES")).hasSize(1);
+    }
+
+    @Test
+    void theWorkbookSpeaksChineseBesideTheCodesAndItsMoneyAddsUp() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bureau.database().inNew(() -> {
+            exporting.write(YEAR, new ExportingDifferences.Wanted(DifferenceFilter.ofType("DUPLICATE_PAYMENT"), false, null, true), TAX, out);
+            return null;
+        });
+        java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("differences.xlsx"), out.toByteArray());
+        List<List<String>> rows = new ArrayList<>();
+        try (var sheet = yibao.kernel.sheet.SheetReader.open(file, "differences.xlsx")) {
+            assertThat(sheet.header()).startsWith("差异编号", "类型", "类型代码").contains("应缴", "状态", "状态代码").noneMatch(name -> name.matches("[a-z_]+"));
+            sheet.forEach(row -> rows.add(row.cells()));
+        }
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.subList(1, 10)).containsExactly("重复缴费", "DUPLICATE_PAYMENT", PAYS_TWICE.name(),
+                yibao.kernel.Masked.certno(PAYS_TWICE.certno()), "390", "2022", "350.00", "700.00", "350.00"));
+        assertThat(rows.get(0)).contains("待处理", "OPEN");
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(file.toFile()); var cells = book.getFirstSheet().openStream()) {
+            var row = cells.skip(1).findFirst().orElseThrow();
+            assertThat(row.getCell(7).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.NUMBER);
+            assertThat(row.getCell(4).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.STRING);
+        }
+    }
+
+    private void export(ExportingDifferences.Wanted wanted) {
+        bureau.database().inNew(() -> {
+            exporting.write(YEAR, wanted, TAX, new ByteArrayOutputStream());
+            return null;
+        });
+    }
+
+    @Test
     void threeLegsOfADayStandSideBySide() throws Exception {
-        List<ThreeLegs.Day> days = arrivals.listDays("390", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 31));
+        List<ThreeLegs.Day> days = arrivals.listDays("390", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 31), TAX);
         assertThat(days).extracting(ThreeLegs.Day::day).containsExactly("2022-01-10", "2022-01-11", "2022-01-12");
-        assertThat(arrivals.listOffices("390", LocalDate.of(2022, 1, 10))).extracting(office -> office.taxdeptCode() + " " + office.levied() + " "
+        assertThat(arrivals.listOffices("390", LocalDate.of(2022, 1, 10), TAX)).extracting(office -> office.taxdeptCode() + " " + office.levied() + " "
                 + office.received() + " " + office.arrived() + " " + office.state()).containsExactly(
                         OFFICE_A + " 700.00 1050.00 1050.00 ARRIVED", OFFICE_B + " 350.00 650.00 300.00 SHORT_ARRIVAL");
-        assertThatThrownBy(() -> arrivals.listDays("390", LocalDate.of(2022, 1, 2), LocalDate.of(2022, 1, 1)))
+        assertThatThrownBy(() -> arrivals.listDays("390", LocalDate.of(2022, 1, 2), LocalDate.of(2022, 1, 1), TAX))
                 .isInstanceOfSatisfying(BusinessProblem.class, refused -> assertThat(refused.code()).isEqualTo("RANGE_WRONG"));
+    }
+
+    @Test
+    void whoSeesOneTownIsNotToldWhatTheWholeCityCollected() {
+        LocalDate day = LocalDate.of(2022, 1, 10);
+        assertThatThrownBy(() -> arrivals.listDays("390", day, day, NORTH)).hasFieldOrPropertyWithValue("code", "SCOPE_TOO_NARROW");
+        assertThatThrownBy(() -> arrivals.listOffices("390", day, NORTH)).hasFieldOrPropertyWithValue("code", "SCOPE_TOO_NARROW");
+    }
+
+    @Test
+    void theReconciliationOfATownIsThatOfItsPeople() throws Exception {
+        ReconciliationView town = showing.get(YEAR, NORTH);
+        assertThat(town.levied()).isEqualTo(new ReconciliationView.Sum(3, "700.00"));
+        assertThat(town.received()).isEqualTo(new ReconciliationView.Sum(3, "550.00"));
+        assertThat(town.totals()).filteredOn(total -> total.count() > 0).extracting(ReconciliationView.Total::type, ReconciliationView.Total::received)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("SUBSIDY_DUE", "350.00"), org.assertj.core.groups.Tuple.tuple("UNDERPAID", "200.00"),
+                        org.assertj.core.groups.Tuple.tuple("UNPAID", "0.00"));
+        assertThat(town.arrivals()).isEmpty();
+        assertThat(showing.get(YEAR, TAX).arrivals()).isNotEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import yibao.settlement.SettlementFilter;
 import yibao.settlement.SettlementLine;
 import yibao.settlement.SettlementPage;
 import yibao.settlement.SettlementRecomputation;
+import yibao.settlement.SettlementTotal;
 import yibao.settlement.SettlementView;
 import yibao.settlement.SettlementsRecorded;
 import yibao.settlement.ShownSettlement;
@@ -36,6 +37,7 @@ import yibao.settlement.boundary.RecomputingSettlement;
 import yibao.settlement.boundary.SettlingOne;
 import yibao.settlement.boundary.ShowingHospitalShares;
 import yibao.settlement.boundary.ShowingSettlement;
+import yibao.settlement.boundary.ShowingSettlementTotals;
 import yibao.settlement.boundary.TellingAccumulators;
 import yibao.settlement.control.Sight;
 import yibao.simulators.Message;
@@ -52,6 +54,7 @@ final class SettlementDesk {
     private final RecomputingSettlement recomputing;
     private final ListingSettlements listing;
     private final ShowingHospitalShares shares;
+    private final ShowingSettlementTotals totals;
     private final TellingAccumulators telling;
     private final ReadingCosts costs;
 
@@ -66,6 +69,7 @@ final class SettlementDesk {
         recomputing = new RecomputingSettlement(database, people, policies, audit, sight);
         listing = new ListingSettlements(database, policies, audit, clock);
         shares = new ShowingHospitalShares(database, policies, clock);
+        totals = new ShowingSettlementTotals(database, policies, clock);
         telling = new TellingAccumulators(database, people, policies, audit, sight, clock);
         costs = new ReadingCosts(database);
     }
@@ -118,6 +122,10 @@ final class SettlementDesk {
 
     List<HospitalShare> shares(String from, String to) {
         return inOne(() -> shares.show(YearMonth.parse(from), YearMonth.parse(to), REVIEWER));
+    }
+
+    List<SettlementTotal> totals(String from, String to) {
+        return inOne(() -> totals.show(YearMonth.parse(from), YearMonth.parse(to), REVIEWER));
     }
 
     YearUse use(Citizen who, int year) {

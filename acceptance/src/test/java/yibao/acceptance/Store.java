@@ -2,7 +2,6 @@ package yibao.acceptance;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +36,6 @@ enum Store {
                 server = EmbeddedPostgres.start();
                 run("create database tables");
                 Bureau.makeTables(server.getJdbcUrl("postgres", "tables"));
-                Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             }
             String name = "bureau" + ++databases;
             run("create database " + name + " template tables");
@@ -53,15 +51,19 @@ enum Store {
             }
         }
 
-        private void stop() {
-            try {
+        @Override
+        synchronized void stop() throws IOException {
+            if (server != null) {
                 server.close();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                server = null;
             }
         }
     };
 
     /** @return the JDBC URL */
     abstract String fresh(Path home) throws IOException;
+
+    /** Ends what runs beside the tests; it begins anew where it is wanted again. */
+    void stop() throws IOException {
+    }
 }

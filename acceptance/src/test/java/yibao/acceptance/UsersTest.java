@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.ChangingPassword;
 import yibao.kernel.access.FirstAccounts;
@@ -41,6 +42,8 @@ import yibao.kernel.foureyes.ConfirmingProposals;
 import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.foureyes.ProposalKinds;
 import yibao.kernel.foureyes.Proposing;
+import yibao.kernel.policy.ListedDivisions;
+import yibao.kernel.policy.Policies;
 import yibao.kernel.problem.BusinessProblem;
 
 /** Who may sign in, and what becomes of an account: the same on both databases. */
@@ -71,7 +74,7 @@ class UsersTest {
         Audit audit = new Audit(new AuditKey("a key of at least thirty-two characters"), clock);
         List<ProposalHandler> handlers = new ArrayList<>();
         ProposalKinds kinds = new ProposalKinds(handlers);
-        handlers.add(new UserProposals(database, audit, clock));
+        handlers.add(new UserProposals(new ListedDivisions(new Policies(Bureau.CONFIG.resolve("policy/qidong"), clock), clock), database, audit, clock));
         signingIn = new SigningInLocally(database, database, audit, new RecentLogins(clock), clock);
         keeping = new KeepingUsers(new Proposing(kinds, database, audit, clock), database, audit, clock);
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
@@ -109,6 +112,20 @@ class UsersTest {
             return null;
         });
         assertThat(signIn("tax2", "demo-tax2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999", "320682", "320681999", "1505"})
+    void a_user_of_a_division_that_does_not_exist_is_not_even_proposed(String division) {
+        UserDetails nowhere = new UserDetails("li.na", "李娜", "L001", List.of("tax"), division);
+        assertRefused("DIVISION_UNKNOWN", () -> in(() -> keeping.proposeNew(nowhere, "新人", caller("admin"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3206", "320681", "320681101", "320681101000", "320681101205"})
+    void a_user_may_see_a_city_a_county_a_town_or_a_village_of_the_table(String division) {
+        UserDetails here = new UserDetails("li.na", "李娜", "L001", List.of("tax"), division);
+        assertThat(in(() -> keeping.proposeNew(here, "新人", caller("admin")))).isNotBlank();
     }
 
     @Test

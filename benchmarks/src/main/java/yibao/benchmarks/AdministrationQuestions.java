@@ -110,12 +110,12 @@ final class AdministrationQuestions extends Questions {
         Treasury treasury = new Treasury(database, Only.of(() -> 3), DeskCity.CLOCK);
         ShowingPeriods periods = new ShowingPeriods(new ClosingOffice(treasury, DeskCity.CLOCK), database);
         ListingClosings listing = new ListingClosings(database);
-        ask("periods, months", () -> periods.months("390"), "select booked_on, sum(pay_count) from receipt_day group by booked_on");
-        ask("periods, days of a month", () -> periods.days("390", YearMonth.of(2025, 11)), "select booked_on, sum(pay_count) from receipt_day group by booked_on");
-        ask("periods, one with what hinders it", () -> periods.get("390", yibao.premium.ClosingPeriod.parse("2025-11")),
+        ask("periods, months", () -> periods.months("390", TAX), "select booked_on, sum(pay_count) from receipt_day group by booked_on");
+        ask("periods, days of a month", () -> periods.days("390", YearMonth.of(2025, 11), TAX), "select booked_on, sum(pay_count) from receipt_day group by booked_on");
+        ask("periods, one with what hinders it", () -> periods.get("390", yibao.premium.ClosingPeriod.parse("2025-11"), TAX),
                 "select state, count(*) from difference_work group by state");
         for (int from : new int[] {0, 976}) {
-            ask("closings, " + (from == 0 ? "first" : "last") + " page", () -> listing.list("390", from, 24),
+            ask("closings, " + (from == 0 ? "first" : "last") + " page", () -> listing.list("390", from, 24, TAX),
                     "select * from closing where insutype = '390' order by closed_at desc offset " + from + " rows fetch next 24 rows only");
         }
     }

@@ -38,7 +38,7 @@ final class CoverageQuestions extends Questions {
         identities = new ListingIdentityCases(database, audit);
         rates = new ShowingCoverageRates(database, policies, DeskCity.CLOCK);
         groups = new ShowingKeyGroups(database, policies, audit, DeskCity.CLOCK);
-        declaring = new DeclaringSubsidy(database, policies, audit, DeskCity.CLOCK);
+        declaring = new DeclaringSubsidy(database, policies, audit, database, DeskCity.CLOCK);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class EligibilityQuestions extends Questions {
     EligibilityQuestions(OneConnection database, Path home, Audit audit) {
         super(database);
         checks = new ShowingChecks(new Sight(new LookingUpPeople(database), audit, database, null, DeskCity.CLOCK), audit, database);
-        lists = new ShowingCheckLists(new ListFiles(home), new Jobs(database, DeskCity.CLOCK), audit, database);
+        lists = new ShowingCheckLists(new ListFiles(home), new Jobs(database, DeskCity.CLOCK), audit, database, database);
     }
 
     @Override

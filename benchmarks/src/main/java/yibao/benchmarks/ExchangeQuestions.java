@@ -32,7 +32,7 @@ final class ExchangeQuestions extends Questions {
         listing = new ListingBatches(ledger, new Outbox(database, folders, ledger, new Sequence(database)), new Progress(),
                 new StopRequests(database, audit, DeskCity.CLOCK));
         Refusals refusals = new Refusals(database, new Messages(List.of()));
-        reading = new ReadingBatchRows(ledger, new RowsOfFile(folders, refusals), refusals, database, audit);
+        reading = new ReadingBatchRows(ledger, new RowsOfFile(folders, refusals), refusals, database, audit, database);
     }
 
     @Override

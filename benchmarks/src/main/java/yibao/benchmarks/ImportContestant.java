@@ -52,7 +52,7 @@ final class ImportContestant {
         WorkbookFiles files = new WorkbookFiles(folder.resolve("workbooks"));
         resolving = new ResolvingDifferences(applying, files, new Jobs(database, DeskCity.CLOCK), database, DeskCity.CLOCK);
         work = new ResolutionJob(applying, files, database);
-        downloading = new DownloadingResolutions(new FindingDifferences(showing, database, audit), showing);
+        downloading = new DownloadingResolutions(new FindingDifferences(showing, database, audit, database), showing);
     }
 
     /** @param arguments address of the database, folder, rows, {@code fill}, {@code whole} or {@code half} */

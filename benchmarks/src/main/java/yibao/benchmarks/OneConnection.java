@@ -11,15 +11,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 
-/** The application's database as its classes see it inside one transaction: what they close stays open. */
-final class OneConnection extends Database implements AutoCloseable {
+/** The application's database as its classes see it inside one transaction: what they close stays open, and none begins another. */
+final class OneConnection extends Database implements Transactions, AutoCloseable {
 
     private static final List<String> MIGRATIONS = List.of("V001__audit.sql", "V002__jobs.sql", "V003__users_and_proposals.sql", "V004__administration.sql",
-            "V005__stopping_jobs.sql", "V010__exchange.sql", "V011__console.sql", "V020__enrolment.sql", "V021__coverage.sql", "V022__person_name.sql",
+            "V005__stopping_jobs.sql", "V006__looks_at_lists.sql", "V010__exchange.sql", "V011__console.sql", "V020__enrolment.sql", "V021__coverage.sql", "V022__person_name.sql",
             "V030__premium.sql", "V031__work_and_closings.sql", "V032__premium_desk.sql", "V033__waivers_and_days.sql", "V040__assistance.sql",
-            "V041__checks.sql", "V043__checks_of_lists.sql");
+            "V041__checks.sql", "V043__checks_of_lists.sql", "V061__deaths.sql");
 
     private final Connection connection;
 
@@ -40,6 +42,17 @@ final class OneConnection extends Database implements AutoCloseable {
                 throw e.getCause();
             }
         });
+    }
+
+    @Override
+    public <T> T inNew(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException unchecked) {
+            throw unchecked;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        }
     }
 
     @Override

@@ -8,7 +8,7 @@ import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
-import yibao.kernel.platform.Transactions;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.policy.Policies;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceOrder;
@@ -41,10 +41,9 @@ final class PremiumQuestions extends Questions {
         Treasury treasury = new Treasury(database, Only.of(() -> 3), DeskCity.CLOCK);
         ShowingReconciliation showing = new ShowingReconciliation(database, treasury);
         totals = new ShowingTotals(database, showing);
-        finding = new FindingDifferences(showing, database, audit);
+        finding = new FindingDifferences(showing, database, audit, database);
         arrivals = new ShowingArrivals(database, treasury, audit);
-        Transactions transactions = inThis();
-        telling = new TellingPremiumStory(database, transactions, new LookingUpPeople(database), treasury,
+        telling = new TellingPremiumStory(database, database, new LookingUpPeople(database), treasury,
                 new Policies(BatchContestant.policy(), DeskCity.CLOCK), audit, DeskCity.CLOCK);
         run = showing.getLatestRun(DeskCity.OF);
     }
@@ -56,9 +55,9 @@ final class PremiumQuestions extends Questions {
         }
         differences();
         LocalDate day = LocalDate.of(2025, 11, 3);
-        ask("three legs, a quarter of a year", () -> arrivals.listDays("390", day.minusDays(33), day.plusDays(58)), "select cast(clct_time as date), "
+        ask("three legs, a quarter of a year", () -> arrivals.listDays("390", day.minusDays(33), day.plusDays(58), CITY), "select cast(clct_time as date), "
                 + "taxdept_code, count(*), sum(psn_clct_amt) from receipt where insutype = '390' group by cast(clct_time as date), taxdept_code");
-        ask("three legs, offices of a day", () -> arrivals.listOffices("390", day), "select taxdept_code, count(*), sum(psn_clct_amt) from receipt "
+        ask("three legs, offices of a day", () -> arrivals.listOffices("390", day, CITY), "select taxdept_code, count(*), sum(psn_clct_amt) from receipt "
                 + "where insutype = '390' and clct_time >= ? and clct_time < ? group by taxdept_code", day.atStartOfDay(), day.plusDays(1).atStartOfDay());
         ask("receipts of an office and a day", () -> arrivals.listReceipts("390", day, DeskCity.office(0), null, 50, CITY), "select * from receipt "
                 + "where taxdept_code = ? and clct_time >= ? and clct_time < ? order by clct_time, elec_taxrpt_no fetch first 50 rows only",
@@ -89,7 +88,7 @@ final class PremiumQuestions extends Questions {
 
     /** First and last page. */
     private void table(String name, DifferenceFilter filter, DifferenceOrder order, Caller caller, String where, String columns) throws SQLException {
-        long count = finding.find(DeskCity.OF, filter, order, 0, 1, caller).count();
+        long count = finding.count(DeskCity.OF, filter, caller);
         long last = Math.max(0, (count - 1) / PAGE * PAGE);
         page(name + ", first page", filter, order, 0, caller, where, columns);
         if (last > 0) {
@@ -98,7 +97,7 @@ final class PremiumQuestions extends Questions {
     }
 
     private void page(String name, DifferenceFilter filter, DifferenceOrder order, long offset, Caller caller, String where, String columns) {
-        ask(name, () -> finding.find(DeskCity.OF, filter, order, offset, PAGE, caller),
+        ask(name, () -> finding.find(DeskCity.OF, filter, order, offset, PAGE, Disclosure.MASKED, caller),
                 ROWS + where + "order by " + columns + " offset " + offset + " rows fetch next " + PAGE + " rows only", run);
     }
 
@@ -122,15 +121,6 @@ final class PremiumQuestions extends Questions {
             case TYPE, TOWN -> "select town_code, count(*), sum(psn_clct_amt) from levy where insutype = ? and coverage_year = ? and levied group by town_code";
             case OFFICE -> "select taxdept_code, count(*), sum(psn_clct_amt) from receipt where insutype = ? and coverage_year = ? group by taxdept_code";
             case DAY -> "select cast(clct_time as date), count(*), sum(psn_clct_amt) from receipt where insutype = ? and coverage_year = ? group by cast(clct_time as date)";
-        };
-    }
-
-    private static Transactions inThis() {
-        return new Transactions() {
-            @Override
-            public <T> T inNew(java.util.concurrent.Callable<T> work) {
-                throw new UnsupportedOperationException();
-            }
         };
     }
 }

@@ -20,7 +20,7 @@ record Colleague(String account, URI base) {
 
     /** Tries to confirm what waits about this subject, whoever proposed it. @return the answer as it came */
     String confirm(String subject) throws IOException, InterruptedException {
-        for (var reader : new String[] {"tax2", "operator2"}) {
+        for (var reader : new String[] {"tax2", "operator2", "finance", "finance2"}) {
             for (var proposal : JSON.readTree(of(reader, base).call("GET", "/api/v1/proposals", null)).path("proposals")) {
                 if (proposal.path("subject").asText().equals(subject)) {
                     return call("POST", "/api/v1/proposals/" + proposal.path("proposalId").asText() + "/confirmation", "");

@@ -69,7 +69,7 @@ public final class Office implements AutoCloseable {
 
     /** The number of somebody whom civil affairs named as 低保对象, from its own file. */
     public String listed() {
-        var file = server.home().resolve("exchange/civil-affairs/archive/hardship-list-CIVIL320681-20210930-000001.csv");
+        var file = server.home().resolve("exchange/civil-affairs/archive/hardship-list-CIVIL320681-20210930-000002.csv");
         try (var lines = Files.lines(file, Charset.forName("GB18030"))) {
             return lines.map(line -> line.split(",", -1)).filter(row -> row[3].equals("DB") && row[5].isEmpty())
                     .findFirst().orElseThrow()[1];

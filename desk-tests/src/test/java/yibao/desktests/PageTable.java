@@ -11,6 +11,7 @@ final class PageTable {
     private static final String LINES = """
             /signin.xhtml                    everybody
             /verify.xhtml                    everybody
+            /notice.xhtml                    everybody
             /failure.xhtml                   everybody
             /home.xhtml                      civil clerk assistance finance tax care procurement price operator auditor admin
             /password.xhtml                  civil clerk assistance finance tax care procurement price operator auditor admin
@@ -27,6 +28,19 @@ final class PageTable {
             /coverage/lapsed.xhtml           civil operator
             /coverage/groups.xhtml           civil operator
             /coverage/identities.xhtml       operator
+            /subsidy/ledger.xhtml            assistance finance civil auditor
+            /subsidy/lists.xhtml             assistance clerk civil
+            /subsidy/statements.xhtml        assistance finance auditor
+            /subsidy/person.xhtml            assistance
+            /warning/overview.xhtml          assistance civil clerk auditor
+            /warning/alerts.xhtml            assistance civil clerk
+            /warning/alert.xhtml             assistance civil clerk
+            /warning/leads.xhtml             assistance clerk
+            /poverty/applications.xhtml      clerk civil assistance finance auditor
+            /poverty/intake.xhtml            clerk
+            /poverty/application.xhtml       clerk civil assistance finance auditor
+            /poverty/payments.xhtml          clerk assistance finance auditor
+            /poverty/rules.xhtml             clerk civil assistance finance auditor
             /exchange/partners.xhtml         operator auditor
             /exchange/batches.xhtml          operator auditor
             /exchange/batch.xhtml            operator auditor

@@ -22,7 +22,7 @@ public final class Launcher {
             }
         } catch (Refusal no) {
             stop(no.getMessage());
-        } catch (Exception unknown) {
+        } catch (Exception unknown) { // the last one who hears of it: everything ends in one line and a code
             unknown.printStackTrace();
             stop("医保平台启动失败 / Yibao failed to start: " + unknown);
         }

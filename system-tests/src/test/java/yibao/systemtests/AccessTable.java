@@ -86,8 +86,22 @@ final class AccessTable {
             POST /api/v1/settlements/searches                                        assistance auditor
             POST /api/v1/settlements/accumulators                                    assistance auditor
             GET  /api/v1/settlements/hospital-shares                                 assistance auditor
+            GET  /api/v1/settlements/totals                                          assistance auditor finance
             GET  /api/v1/settlements/{id}                                            assistance auditor
             POST /api/v1/settlements/{id}/recomputation                              assistance auditor
+            GET  /api/v1/subsidy/ledgers                                             assistance finance civil auditor
+            GET  /api/v1/subsidy/ledgers/{insutype}/{year}/totals                    assistance finance civil auditor
+            POST /api/v1/subsidy/ledgers/{insutype}/{year}/runs                      assistance
+            POST /api/v1/subsidy/ledgers/stories                                     assistance
+            GET  /api/v1/subsidy/lists/{insutype}/{year}                             assistance clerk civil
+            GET  /api/v1/subsidy/lists/{insutype}/{year}/{list}                      assistance clerk civil
+            POST /api/v1/subsidy/lists/{insutype}/{year}/{list}/exports              assistance clerk civil
+            POST /api/v1/subsidy/lists/{insutype}/{year}/work                        assistance clerk civil
+            GET  /api/v1/subsidy/statements                                          assistance finance auditor
+            POST /api/v1/subsidy/statements                                          assistance
+            GET  /api/v1/subsidy/statements/drafts/{insutype}/{year}                 assistance finance auditor
+            GET  /api/v1/subsidy/statements/{id}                                     assistance finance auditor
+            POST /api/v1/subsidy/statements/{id}/payments                            finance
             POST /api/v1/exchange/{agency}/batches                                   operator
             GET  /api/v1/exchange/batches                                            operator auditor
             GET  /api/v1/exchange/batches/{id}                                       operator auditor

@@ -161,6 +161,10 @@ class ApiIT {
                 {"certNo":"320681199001010021"}                                              | 400 | INVALID_REQUEST
                 {"certNo":"320681199001010021","purpose":"试","what":1}                      | 400 | FIELD_UNKNOWN
                 {"certNo":"320681199001010021","purpose":"试","asOf":"2022-02-30"}           | 400 | FIELD_FORMAT
+                {"certNo":"320681199001010021","purpose":"试","asOf":"-999999999-01-01"}     | 400 | FIELD_FORMAT
+                {"certNo":"320681199001010021","purpose":"试","asOf":"+99999-01-01"}         | 400 | FIELD_FORMAT
+                {"certNo":"320681199001010021","purpose":"试","asOf":"1899-12-31"}           | 400 | FIELD_FORMAT
+                {"certNo":"320681199001010021","purpose":"试","knownAt":"-999999999-01-01T00:00:00+08:00"} | 400 | FIELD_FORMAT
                 {"certNo":"320681199001010021","purpose":"试","detail":"ALL"}                | 400 | FIELD_FORMAT
                 {"certNo":{"a":1},"purpose":"试"}                                            | 400 | FIELD_FORMAT
                 {"certNo":"320681199001010022","purpose":"试"}                               | 422 | CERTNO_CHECK_DIGIT
@@ -192,6 +196,9 @@ class ApiIT {
                 tax,      GET,    /api/v1/premium/reconciliations/390/2022/differences?type=X,       400, TYPE_UNKNOWN
                 tax,      GET,    /api/v1/premium/reconciliations/390/2022/differences?limit=ten,    400, PARAMETER_FORMAT
                 tax,      GET,    /api/v1/premium/reconciliations/390/2022/differences?cursor=99999999999, 400, PARAMETER_FORMAT
+                tax,      GET,    /api/v1/premium/arrivals/390?from=-999999999-01-01&to=2022-01-31,  400, DATE_FORMAT
+                tax,      GET,    /api/v1/premium/closings/390/periods/+99999-01-01,                 422, PERIOD_FORMAT
+                operator, GET,    /api/v1/coverage/rates?year=999999999,                             422, DATE_OUT_OF_RANGE
                 operator, GET,    /api/v1/exchange/batches?cursor=first,                             400, PARAMETER_FORMAT
                 operator, GET,    /api/v1/exchange/batches/nothing,                                  404, BATCH_UNKNOWN
                 operator, GET,    /api/v1/exchange/batches/nothing/rejected.csv,                     404, BATCH_UNKNOWN
@@ -202,6 +209,15 @@ class ApiIT {
                 """)
         void of_an_address(String account, String verb, String path, int status, String code) throws Exception {
             assertProblem(as(account).call(verb, path, null, null), status, code);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"operator, /api/v1/exchange/batches?from=%2B999999999-12-31", "auditor, /api/v1/audit/events?from=-999999999-01-01T00:00:00Z",
+            "admin, /api/v1/policies/coverage-target?asOf=%2B99999-01-01", "operator, /api/v1/coverage/rates?asOf=1899-12-31"})
+        void of_a_day_that_nobody_means(String account, String path) throws Exception {
+            var answer = as(account).get(path);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("PARAMETER_FORMAT").contains("年份须在 1900 至 2199 之间");
         }
 
         @Test

@@ -32,7 +32,7 @@ class ScopeIT {
             "POST /api/v1/premium/reconciliations/{insutype}/{year}/differences/search",
             "GET /api/v1/premium/arrivals/{insutype}/{day}/{taxdeptCode}/receipts",
             "GET /api/v1/coverage/groups/{year}/uninsured",
-            "GET /api/v1/coverage/lapsed/{year}");
+            "GET /api/v1/coverage/lapsed/{year}", "GET /api/v1/subsidy/lists/{insutype}/{year}/{list}");
     /** One person, tried by {@link #is_told_of_a_stranger_what_is_told_of_nobody}. */
     private static final Set<String> PERSONS = Set.of("POST /api/v1/eligibility-checks", "POST /api/v1/premium/stories",
             "POST /api/v1/people/searches");
@@ -44,16 +44,21 @@ class ScopeIT {
     private static final Set<String> BROUGHT = Set.of("POST /api/v1/eligibility-checks/lists", "GET /api/v1/eligibility-checks/lists",
             "GET /api/v1/eligibility-checks/lists/{id}", "PUT /api/v1/eligibility-checks/lists/{id}",
             "POST /api/v1/eligibility-checks/lists/{id}/start", "GET /api/v1/eligibility-checks/lists/{id}/result");
+    /** Sums, tried by {@link #reads_the_sums_of_their_own_people}. */
+    private static final Set<String> SUMS = Set.of("GET /api/v1/premium/reconciliations/{insutype}/{year}",
+            "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals");
+    /** What belongs to the whole city, tried by {@link #is_not_let_in_to_the_books_of_the_whole_city}. */
+    private static final Set<String> UNDIVIDED = Set.of("GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}",
+            "POST /api/v1/premium/closings", "GET /api/v1/premium/closings/{insutype}",
+            "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}");
     /** These tell of sums, of the caller alone, or of what they themselves brought. */
     private static final Set<String> OF_NOBODY = Set.of("GET /api/v1/eligibility-checks/lists/template.xlsx", "GET /api/v1/whoami", "GET /api/v1/password", "POST /api/v1/password",
             "GET /api/v1/proposals", "POST /api/v1/proposals/{id}/confirmation", "POST /api/v1/proposals/{id}/refusal",
             "POST /api/v1/proposals/{id}/withdrawal", "GET /api/v1/coverage/rates", "GET /api/v1/coverage/groups/{year}",
-            "GET /api/v1/premium/reconciliations/{insutype}/{year}", "GET /api/v1/premium/reconciliations/{insutype}/{year}/totals",
-            "GET /api/v1/premium/arrivals/{insutype}", "GET /api/v1/premium/arrivals/{insutype}/{day}", "GET /api/v1/jobs",
-            "POST /api/v1/premium/closings", "GET /api/v1/premium/closings/{insutype}",
-            "GET /api/v1/premium/closings/{insutype}/periods", "GET /api/v1/premium/closings/{insutype}/periods/{period}",
+            "GET /api/v1/jobs",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions/{id}/workbook",
+            "GET /api/v1/subsidy/ledgers", "GET /api/v1/subsidy/ledgers/{insutype}/{year}/totals", "GET /api/v1/subsidy/lists/{insutype}/{year}",
             "GET /api/v1/warnings/overview", "GET /api/v1/jobs/events", "GET /api/v1/jobs/{id}", "GET /api/v1/jobs/{id}/events", "POST /api/v1/jobs/{id}/cancel",
             "POST /api/v1/jobs/{id}/resume");
     /** Tables taken home are made by a job and a door with its caller; tried in acceptance. */
@@ -62,6 +67,7 @@ class ScopeIT {
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/work/{diffId}/changes",
             "GET /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
             "POST /api/v1/premium/reconciliations/{insutype}/{year}/resolutions",
+            "POST /api/v1/subsidy/lists/{insutype}/{year}/{list}/exports", "POST /api/v1/subsidy/lists/{insutype}/{year}/work",
             "GET /api/v1/warnings/alerts", "GET /api/v1/warnings/alerts/{alertId}", "POST /api/v1/warnings/alerts/{alertId}/feedback",
             "POST /api/v1/coverage/lapsed/{year}/exports",
             "POST /api/v1/coverage/lapsed/{year}/exports/by-town", "POST /api/v1/coverage/lapsed/{year}/follow-ups");
@@ -99,7 +105,7 @@ class ScopeIT {
                 open.add(door);
             }
         });
-        for (var known : Set.of(LISTS, PERSONS, ANSWERS, BROUGHT, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
+        for (var known : Set.of(LISTS, PERSONS, ANSWERS, BROUGHT, SUMS, UNDIVIDED, OF_NOBODY, TRIED_IN_ACCEPTANCE)) {
             open.removeAll(known);
         }
         assertThat(open).isEmpty();
@@ -111,11 +117,39 @@ class ScopeIT {
             tax   | tax-town   | POST | /api/v1/premium/reconciliations/390/2022/differences/search      | {"limit":1000,"descending":false}
             civil | civil-town | GET  | /api/v1/coverage/lapsed/2022?limit=500                           |
             civil | civil-town | GET  | /api/v1/coverage/groups/2022/uninsured?limit=500                 |
+            civil | civil-town | GET  | /api/v1/subsidy/lists/390/2022/REFUND?limit=500                  |
             """)
     void reads_no_line_of_another_town(String everywhere, String town, String verb, String path, String body) throws Exception {
         var type = body == null ? null : "application/json";
         assertThat(roster.strangersIn(ok(as(everywhere).call(verb, path, type, body)))).as("what the whole city's officer reads").isNotEmpty();
         assertThat(roster.strangersIn(ok(as(town).call(verb, path, type, body)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({YEAR + ",/received/amount", YEAR + ",/levied/count", YEAR + "/totals,/sum/received", YEAR + "/totals?by=day,/sum/received"})
+    void reads_the_sums_of_their_own_people(String path, String figure) throws Exception {
+        var whole = JSON.readTree(ok(as("tax").get(path))).at(figure).asDouble();
+        var own = JSON.readTree(ok(as("tax-town").get(path))).at(figure).asDouble();
+        assertThat(own).isPositive().isLessThan(whole / 2);
+        assertThat(JSON.readTree(as("tax-town").get(YEAR).body()).path("arrivals")).as("the treasury knows no towns").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET  | /api/v1/premium/arrivals/390?from=2022-01-01&to=2022-01-31 |
+            GET  | /api/v1/premium/arrivals/390/2022-01-10                    |
+            GET  | /api/v1/premium/closings/390                               |
+            GET  | /api/v1/premium/closings/390/periods                       |
+            GET  | /api/v1/premium/closings/390/periods?month=2022-01         |
+            GET  | /api/v1/premium/closings/390/periods/2022-01               |
+            POST | /api/v1/premium/closings                                   | {"insutype":"390","period":"2022-01"}
+            """)
+    void is_not_let_in_to_the_books_of_the_whole_city(String verb, String path, String body) throws Exception {
+        var type = body == null ? null : "application/json";
+        assertThat(as("tax").call(verb, path, type, body).statusCode()).isNotEqualTo(403);
+        var refused = as("tax-town").call(verb, path, type, body);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.body()).contains("SCOPE_TOO_NARROW");
     }
 
     @ParameterizedTest

@@ -88,6 +88,23 @@ class SessionsIT {
     }
 
     @Test
+    void wears_a_watermark_that_no_browser_keeps_for_the_next_person() throws Exception {
+        var address = java.util.regex.Pattern.compile("/watermark\\.css\\?([0-9a-f]+-[0-9]+)");
+        var keys = new java.util.HashSet<String>();
+        for (var account : new String[] {"civil", "tax"}) {
+            var visitor = signedIn(account);
+            var page = address.matcher(visitor.get("/home.xhtml").body());
+            assertThat(page.find()).isTrue();
+            var style = visitor.get(page.group());
+            assertThat(style.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(style.body()).contains("/watermark.svg?" + page.group(1).replaceAll("-.*", "-"));
+            assertThat(visitor.get("/watermark.svg?" + page.group(1)).body()).contains(account);
+            keys.add(page.group(1).replaceAll("-.*", ""));
+        }
+        assertThat(keys).hasSize(2);
+    }
+
+    @Test
     void opens_soap_for_reading_only() throws Exception {
         var visitor = signedIn("civil");
         assertThat(visitor.get("/services/eligibility?wsdl").statusCode()).isEqualTo(200);

@@ -43,7 +43,7 @@ public class OfficeMechanism implements HttpAuthenticationMechanism {
         }
         var basic = request.getHeader("Authorization");
         if (Place.of(request).isForPrograms() && basic != null && basic.startsWith("Basic ")) {
-            return answer(response, context, check(basic.substring("Basic ".length())));
+            return answer(request, response, context, check(basic.substring("Basic ".length())));
         }
         return resume(request, response, context);
     }
@@ -68,23 +68,28 @@ public class OfficeMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private AuthenticationStatus answer(HttpServletResponse response, HttpMessageContext context, CredentialValidationResult result) {
+    private AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, CredentialValidationResult result) {
         return result.getStatus() == CredentialValidationResult.Status.VALID
-                ? context.notifyContainerAboutLogin(result) : asNobody(response, context);
+                ? context.notifyContainerAboutLogin(result) : asNobody(request, response, context);
     }
 
     private AuthenticationStatus resume(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (Place.of(request).isForPrograms() && !READING.contains(request.getMethod())) {
-            return asNobody(response, context);
+            return asNobody(request, response, context);
         }
         return session.find(request).map(known -> context.notifyContainerAboutLogin(known, known.caller().roles()))
-                .orElseGet(() -> asNobody(response, context));
+                .orElseGet(() -> asNobody(request, response, context));
     }
 
-    /** REST answers by itself, with a problem that says what to do. */
-    private static AuthenticationStatus asNobody(HttpServletResponse response, HttpMessageContext context) {
+    /** REST answers by itself, with a problem that says what to do; SOAP with a fault, for no program reads a page. */
+    private static AuthenticationStatus asNobody(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isProtected()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"yibao\", charset=\"UTF-8\"");
+            if (Place.of(request) == Place.SOAP) {
+                SecurityHeaders.set(request, response);
+                SoapRefusal.NO_LOGIN.send(response);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
             return context.responseUnauthorized();
         }
         return context.doNothing();

@@ -17,7 +17,7 @@ import yibao.kernel.rest.Problem;
 public class PasswordGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/password.xhtml";
-    private static final Set<String> OPEN = Set.of(PAGE, "/signin.xhtml", "/failure.xhtml", "/watermark.svg", "/api/v1/password", "/api/v1/whoami");
+    private static final Set<String> OPEN = Set.of(PAGE, "/signin.xhtml", "/failure.xhtml", "/watermark.svg", "/watermark.css", "/api/v1/password", "/api/v1/whoami");
 
     @Inject
     private transient CurrentCaller current;
@@ -32,6 +32,8 @@ public class PasswordGate extends HttpFilter {
             chain.doFilter(request, response);
         } else if (place == Place.PAGES) {
             response.sendRedirect(request.getContextPath() + PAGE);
+        } else if (place == Place.SOAP) {
+            SoapRefusal.PASSWORD.send(response);
         } else {
             refuse(response);
         }

@@ -42,6 +42,9 @@ import yibao.premium.rest.ResolutionsResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
 import yibao.settlement.rest.SettlementsResource;
+import yibao.subsidy.rest.LedgerResource;
+import yibao.subsidy.rest.ListsResource;
+import yibao.subsidy.rest.StatementsResource;
 import yibao.warning.rest.AlertsResource;
 import yibao.warning.rest.LeadsResource;
 import yibao.warning.rest.WarningsResource;
@@ -92,6 +95,9 @@ public class RestApi extends Application {
             SettlementsResource.class,
             SettlingResource.class,
             StoriesResource.class,
+            LedgerResource.class,
+            ListsResource.class,
+            StatementsResource.class,
             UsersResource.class,
             WarningsResource.class,
             WhoAmI.class,

@@ -77,6 +77,12 @@ import yibao.kernel.policy.change.PreviewPart;
 import yibao.kernel.policy.change.PreviewingPolicy;
 import yibao.kernel.policy.rest.PolicyChangesResource;
 import yibao.kernel.rest.Problem;
+import yibao.poverty.rest.Given;
+import yibao.poverty.rest.PovertyApplicationsResource;
+import yibao.poverty.rest.PovertyIntakeResource;
+import yibao.poverty.rest.PovertyOfficeResource;
+import yibao.poverty.rest.PovertyStepsResource;
+import yibao.poverty.rest.Shown;
 import yibao.premium.ClosingHindrance;
 import yibao.premium.ClosingView;
 import yibao.premium.DifferenceType;
@@ -97,6 +103,7 @@ import yibao.premium.rest.LeviesResource;
 import yibao.premium.rest.StoriesResource;
 import yibao.premium.rest.WorkResource;
 import yibao.settlement.HospitalShare;
+import yibao.settlement.SettlementTotal;
 import yibao.settlement.PolicyRef;
 import yibao.settlement.SettlementPage;
 import yibao.settlement.SettlementRecomputation;
@@ -105,6 +112,12 @@ import yibao.settlement.ShownSettlement;
 import yibao.settlement.YearUse;
 import yibao.settlement.rest.SettlementQuestion;
 import yibao.settlement.rest.SettlementsResource;
+import yibao.subsidy.LedgerTotals;
+import yibao.subsidy.PersonLedger;
+import yibao.subsidy.Statement;
+import yibao.subsidy.rest.LedgerResource;
+import yibao.subsidy.rest.ListsResource;
+import yibao.subsidy.rest.StatementsResource;
 import yibao.warning.AlertRecomputation;
 import yibao.warning.WarningOverview;
 import yibao.warning.rest.AlertDetail;
@@ -248,6 +261,56 @@ class OpenApiTest {
     @Nested
     class Each_schema {
         private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+                // subsidised enrolment
+                Map.entry("SubsidyYears", LedgerResource.Years.class), Map.entry("SubsidyYear", LedgerResource.Year.class),
+                Map.entry("SubsidyOrdered", LedgerResource.Ordered.class), Map.entry("LedgerTotals", LedgerTotals.class),
+                Map.entry("LedgerLine", LedgerTotals.Line.class), Map.entry("LedgerQuestion", LedgerResource.Question.class),
+                Map.entry("PersonLedger", PersonLedger.class), Map.entry("LedgerAccount", PersonLedger.Account.class),
+                Map.entry("LedgerEntry", PersonLedger.Entry.class), Map.entry("SubsidyCounts", ListsResource.Counts.class),
+                Map.entry("SubsidyCount", ListsResource.Count.class), Map.entry("SubsidyCasePage", ListsResource.Page.class),
+                Map.entry("SubsidyCaseRow", ListsResource.Row.class), Map.entry("SubsidyWork", ListsResource.Work.class),
+                Map.entry("SubsidyWorked", ListsResource.Worked.class), Map.entry("SubsidyExport", ListsResource.Export.class),
+                Map.entry("StatementPage", StatementsResource.Page.class), Map.entry("StatementDraft", StatementsResource.Draft.class),
+                Map.entry("StatementOrder", StatementsResource.Order.class), Map.entry("StatementProposed", StatementsResource.Proposed.class),
+                Map.entry("StatementPayment", StatementsResource.Payment.class), Map.entry("Statement", Statement.class),
+                Map.entry("StatementLine", Statement.Line.class), Map.entry("StatementPaid", Statement.Payment.class),
+                Map.entry("PovertyPage", PovertyApplicationsResource.ApplicationsPage.class),
+                Map.entry("PovertyLine", Shown.Line.class),
+                Map.entry("PovertyDrafted", PovertyApplicationsResource.Drafted.class),
+                Map.entry("PovertyNowIn", PovertyIntakeResource.NowIn.class),
+                Map.entry("PovertyWhole", Shown.Whole.class),
+                Map.entry("PovertyPerson", Shown.Person.class),
+                Map.entry("PovertyWealth", Shown.Wealth.class),
+                Map.entry("PovertyFinding", Shown.Finding.class),
+                Map.entry("PovertyCost", Shown.Cost.class),
+                Map.entry("PovertyTestLine", Shown.Test.class),
+                Map.entry("PovertyMeeting", Shown.Met.class),
+                Map.entry("PovertyObjection", Shown.Objected.class),
+                Map.entry("PovertyPayment", Shown.Payment.class),
+                Map.entry("PovertyStep", Shown.Step.class),
+                Map.entry("PovertyForm", Given.Form.class),
+                Map.entry("PovertyFormPerson", Given.Person.class),
+                Map.entry("PovertyAccount", Given.Account.class),
+                Map.entry("PovertyPaper", Given.Paper.class),
+                Map.entry("PovertyConsent", Given.Permission.class),
+                Map.entry("PovertyReason", Given.Reason.class),
+                Map.entry("PovertyGivenWealth", Given.Wealth.class),
+                Map.entry("PovertyGivenMeeting", Given.Met.class),
+                Map.entry("PovertyGivenObjection", Given.Objection.class),
+                Map.entry("PovertyAnswer", Given.Answer.class),
+                Map.entry("PovertyDecision", Given.Decision.class),
+                Map.entry("PovertyNoticeRuns", PovertyStepsResource.NoticeRuns.class),
+                Map.entry("PovertyProposed", PovertyStepsResource.Proposed.class),
+                Map.entry("PovertyRecomputed", PovertyStepsResource.Recomputed.class),
+                Map.entry("PovertyRules", PovertyOfficeResource.RuleTable.class),
+                Map.entry("PovertyRule", PovertyOfficeResource.Rule.class),
+                Map.entry("PovertyAsked", PovertyOfficeResource.Asked.class),
+                Map.entry("PovertyNotices", PovertyOfficeResource.NoticesPage.class),
+                Map.entry("PovertyNotice", PovertyOfficeResource.NoticeLine.class),
+                Map.entry("PovertyFileProposed", PovertyOfficeResource.FileProposed.class),
+                Map.entry("PovertyFiles", PovertyOfficeResource.FilesPage.class),
+                Map.entry("PovertyFile", PovertyOfficeResource.FileLine.class),
+                Map.entry("PovertyPayments", PovertyOfficeResource.PaymentsOf.class),
                 Map.entry("WarningOverview", WarningsResource.Overview.class), Map.entry("WarningMeasured", WarningsResource.Measured.class),
                 Map.entry("WarningCounts", WarningOverview.Counts.class), Map.entry("WarningCount", WarningOverview.Count.class),
                 Map.entry("WarningAge", WarningOverview.Age.class), Map.entry("WarningYear", WarningsResource.Year.class),
@@ -296,6 +359,8 @@ class OpenApiTest {
                 Map.entry("SettlementQuestion", SettlementQuestion.class),
                 Map.entry("HospitalShare", HospitalShare.class),
                 Map.entry("HospitalShares", SettlementsResource.Shares.class),
+                Map.entry("SettlementTotal", SettlementTotal.class),
+                Map.entry("SettlementTotals", SettlementsResource.Totals.class),
                 Map.entry("YearUseQuestion", SettlementsResource.UseQuestion.class),
                 Map.entry("YearUse", YearUse.class),
                 Map.entry("YearUseLine", YearUse.Line.class),
@@ -345,7 +410,7 @@ class OpenApiTest {
                 Map.entry("BatchPage", BatchesResource.Page.class), Map.entry("BatchView", BatchView.class),
                 Map.entry("Rows", BatchView.Rows.class), Map.entry("Amount", BatchView.Amount.class),
                 Map.entry("Alarm", Alarm.class), Map.entry("Acknowledgement", ConsoleResource.Acknowledgement.class),
-                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("RowsPage", RowsPage.class),
+                Map.entry("ReleaseProposed", BatchesResource.Proposed.class), Map.entry("BatchAct", BatchesResource.BatchAct.class), Map.entry("RowsPage", RowsPage.class),
                 Map.entry("RowView", RowsPage.RowView.class), Map.entry("Refusal", RowsPage.Refusal.class),
                 Map.entry("RefusalsPage", RefusalsPage.class), Map.entry("PartnerView", PartnerView.class),
                 Map.entry("PartnerMessage", PartnerView.Message.class), Map.entry("AgreementView", AgreementView.class),

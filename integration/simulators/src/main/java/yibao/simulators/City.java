@@ -63,7 +63,9 @@ public final class City {
         long[] rows = {residents.size() + employees.size() + shape.people("hardship.outsiders")};
         new LastYear(this).rows(row -> rows[0]++);
         fates(fate -> rows[0] += fate.scenario().steps().size() + (fate.crossInsured() ? 1 : 0));
-        residents(p -> rows[0] += civilAffairs.firstList(p).size() + civilAffairs.lateList(p).size());
+        residents(p -> rows[0] += civilAffairs.lastYearList(p).size() + civilAffairs.firstList(p).size() + civilAffairs.lateList(p).size());
+        PovertyRegister.Expected poverty = new PovertyRegister(this).expected();
+        rows[0] += poverty.patients() + poverty.underReview();
         return rows[0];
     }
 

@@ -27,6 +27,12 @@ public final class CityBatches {
                 .handIn(exchangeDir, row -> new LastYear(city).rows(row));
     }
 
+    /** Who was in hardship when last year's premiums were collected. */
+    public Batch lastYearsHardshipList() throws IOException {
+        return BatchFile.of(Message.HARDSHIP_LIST, 1, city.shape().date("hardship.last_list_date")).full().in(Encoding.GB18030)
+                .zipped().handIn(exchangeDir, row -> city.residents(p -> city.civilAffairs().lastYearList(p).forEach(line -> row.accept(line.fields()))));
+    }
+
     public Batch residents() throws IOException {
         return BatchFile.of(Message.INSURED_ROSTER, 2, listDate()).zipped().handIn(exchangeDir, row -> city.residents(p ->
                 row.accept(city.mishaps().residentRow(p, city.shape().number("year"), city.isPaused(p), city.deathOf(p)))));
@@ -45,15 +51,21 @@ public final class CityBatches {
     }
 
     public Batch hardshipList() throws IOException {
-        return BatchFile.of(Message.HARDSHIP_LIST, 1, listDate()).full().in(Encoding.GB18030).handIn(exchangeDir, row -> {
+        return BatchFile.of(Message.HARDSHIP_LIST, 2, listDate()).full().in(Encoding.GB18030).handIn(exchangeDir, row -> {
             city.residents(p -> city.civilAffairs().firstList(p).forEach(line -> row.accept(line.fields())));
             city.outsiders(p -> row.accept(city.civilAffairs().outsider(p).fields()));
         });
     }
 
     public Batch lateHardshipList() throws IOException {
-        return BatchFile.of(Message.HARDSHIP_LIST, 2, city.shape().date("hardship.late_date")).in(Encoding.GB18030).shuffled(3)
+        return BatchFile.of(Message.HARDSHIP_LIST, 3, city.shape().date("hardship.late_date")).in(Encoding.GB18030).shuffled(3)
                 .handIn(exchangeDir, row -> city.residents(p -> city.civilAffairs().lateList(p).forEach(line -> row.accept(line.fields()))));
+    }
+
+    /** What the towns kept of poverty by illness. */
+    public Batch povertyRegister() throws IOException {
+        PovertyRegister register = new PovertyRegister(city);
+        return BatchFile.of(Message.POVERTY_APPLICATIONS, 1, register.date()).in(Encoding.UTF_8_BOM).handIn(exchangeDir, register::rows);
     }
 
     public int receiptBatches() {
@@ -78,7 +90,7 @@ public final class CityBatches {
                 .handIn(exchangeDir, arrivals::rows);
     }
 
-    int settlementBatches() {
+    public int settlementBatches() {
         return hospitals().months().size();
     }
 
@@ -112,6 +124,15 @@ public final class CityBatches {
                 row.accept(new String[] {p.certType(), p.certNo(), p.name(), death.toString(), "H32068100001"});
             }
         }));
+    }
+
+    /** What the settlements must come to: payments by assistance, and their sum in fen. */
+    public record Assistance(long payments, long fen) {
+    }
+
+    public Assistance expectedAssistance() {
+        Hospitals.Expected expected = hospitals().expected();
+        return new Assistance(expected.payments(), expected.assistance());
     }
 
     Hospitals hospitals() {

@@ -18,6 +18,8 @@ final class CivilAffairs {
     private static final LocalDate LAST_END_BEFORE = LocalDate.of(2021, 6, 30);
     private static final LocalDate NAMED_LATE_FROM = LocalDate.of(2021, 7, 1);
     private static final LocalDate FIRST_END_AFTER = LocalDate.of(2022, 7, 1);
+    /** Who was not yet listed when last year's premiums were collected was listed from then on. */
+    private static final LocalDate NEW_FROM = LocalDate.of(2021, 1, 1);
 
     private final Population residents;
     private final Dice dice;
@@ -26,6 +28,7 @@ final class CivilAffairs {
     private final int over;
     private final int late;
     private final String division;
+    private Substitutes substitutes;
 
     CivilAffairs(CityShape shape, Population residents) {
         this.shape = shape;
@@ -58,12 +61,34 @@ final class CivilAffairs {
         return isPlain(number) && dice.happens(number, "ended late", shape.rate("hardship.ended_late")) ? Word.OVER_TOLD_LATE : Word.LISTED;
     }
 
+    /** The lines of last year's full list: those of this year who were here then, and others in the place of the rest. */
+    List<Listing> lastYearList(Person person) {
+        int number = (int) person.number();
+        Word word = wordOn(number);
+        if (word == Word.LISTED || word == Word.OVER_TOLD_LATE) {
+            return wasInsured(number) ? firstList(person) : List.of();
+        }
+        String type = substitutes().classOf(number);
+        return type == null ? List.of() : List.of(new Listing(person, type, oldBeginOf(person), null, division));
+    }
+
+    private Substitutes substitutes() {
+        if (substitutes == null) {
+            substitutes = Substitutes.of(residents, types, over, late, this::wasInsured);
+        }
+        return substitutes;
+    }
+
+    private boolean wasInsured(int number) {
+        return !residents.hasPassport(number) && LastYear.had(residents.person(number), shape);
+    }
+
     /** The lines of the first, full list. */
     List<Listing> firstList(Person person) {
         int number = (int) person.number();
         return switch (wordOn(number)) {
             case NONE, NAMED_LATE -> List.of();
-            case OVER -> List.of(new Listing(person, typeOf(number), beginOf(person), overOf(person), division));
+            case OVER -> List.of(over(person, number));
             case OVER_TOLD_LATE -> List.of(new Listing(person, typeOf(number), beginOf(person), null, division));
             case LISTED -> listed(person, number);
         };
@@ -80,7 +105,13 @@ final class CivilAffairs {
     }
 
     Listing outsider(Person person) {
-        return new Listing(person, dice.happens(person.number(), "outsider", 5000) ? "DB" : "ZC", beginOf(person), null, division);
+        return new Listing(person, dice.happens(person.number(), "outsider", 5000) ? "DB" : "ZC", newBeginOf(person, 150), null, division);
+    }
+
+    private Listing over(Person person, int number) {
+        String before = substitutes().classOf(number);
+        return new Listing(person, before == null ? typeOf(number) : before, before == null ? newBeginOf(person, 25)
+                : oldBeginOf(person), overOf(person), division);
     }
 
     private List<Listing> listed(Person person, int number) {
@@ -112,13 +143,22 @@ final class CivilAffairs {
     }
 
     private LocalDate beginOf(Person person) {
+        return wasInsured((int) person.number()) ? oldBeginOf(person) : newBeginOf(person, 150);
+    }
+
+    private LocalDate newBeginOf(Person person, int days) {
+        LocalDate begin = NEW_FROM.plusDays(dice.roll(person.number(), "new begin", days));
+        return begin.isBefore(person.born()) ? person.born() : begin;
+    }
+
+    private LocalDate oldBeginOf(Person person) {
         LocalDate begin = LISTS_BEGAN.plusDays(dice.roll(person.number(), "begin", 2300));
         return begin.isBefore(person.born()) ? person.born() : begin;
     }
 
     private LocalDate overOf(Person person) {
         LocalDate end = LAST_END_BEFORE.minusDays(dice.roll(person.number(), "over", 150));
-        LocalDate begin = beginOf(person);
+        LocalDate begin = substitutes().classOf((int) person.number()) == null ? newBeginOf(person, 25) : oldBeginOf(person);
         return end.isBefore(begin) ? begin : end;
     }
 }

@@ -30,6 +30,7 @@ public final class DemoCity {
     private final Patience patience;
     private final Duration settling;
     private final String reconciliation;
+    private final SubsidyYear subsidies;
     private final List<Arrived> receipts = new ArrayList<>();
     private ProgressBar bar;
 
@@ -45,6 +46,7 @@ public final class DemoCity {
         this.city = city;
         this.out = out;
         this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), pace);
+        this.subsidies = new SubsidyYear(yibao, patience, city.shape().number("year") - 1);
         this.settling = pace.multipliedBy(100);
         this.reconciliation = "/api/v1/premium/reconciliations/390/" + city.shape().text("year");
     }
@@ -76,10 +78,12 @@ public final class DemoCity {
     private void handInEverything(Expectation expected) {
         CityBatches batches = new CityBatches(city, exchangeDir);
         handIn("参保登记：上年名册", batches::lastYear);
+        handIn("民政：上年困难群体名单", batches::lastYearsHardshipList);
         handIn("参保登记：城乡居民", batches::residents);
         handIn("参保登记：职工", batches::employees);
         handIn("民政：困难群体名单", batches::hardshipList);
-        levy();
+        levy("核定应缴", "{\"insutype\":\"390\",\"year\":" + city.shape().text("year") + "}");
+        levy("核定上年资助对象", subsidies.levyOrder());
         int last = batches.receiptBatches();
         for (int i = 1; i < last; i++) {
             receiptsOf(batches, i);
@@ -87,9 +91,11 @@ public final class DemoCity {
         // The late list comes before the last receipts, so that the last comparison sees the amended levy.
         handIn("民政：补报名单", batches::lateHardshipList);
         receiptsOf(batches, last);
+        handIn("镇街：因病支出旧台账", batches::povertyRegister);
         handIn("国库：入库信息", batches::arrivals);
         awaitDifferences();
         awaitLastComparison(expected);
+        subsidies.settle(seconds -> bar.working("上年资助参保结算", seconds)).ifPresent(line -> bar.finished(line, 0));
     }
 
     private void receiptsOf(CityBatches batches, int number) {
@@ -126,15 +132,14 @@ public final class DemoCity {
         };
     }
 
-    private void levy() {
-        YibaoClient.Answer answer = yibao.post("/api/v1/premium/levies", "operator",
-                "{\"insutype\":\"390\",\"year\":" + city.shape().text("year") + "}");
+    private void levy(String step, String order) {
+        YibaoClient.Answer answer = yibao.post("/api/v1/premium/levies", "operator", order);
         if (answer.status() != 202) {
-            throw new DemoFailed("核定应缴失败：" + answer.status() + " " + answer.body());
+            throw new DemoFailed(step + "失败：" + answer.status() + " " + answer.body());
         }
         String job = "/api/v1/jobs/" + answer.json().at("jobId").text();
-        patience.await("核定应缴", () -> stateOf(job).filter("DONE"::equals), seconds -> bar.working("核定应缴", seconds));
-        bar.finished("核定应缴：完成", 0);
+        patience.await(step, () -> stateOf(job).filter("DONE"::equals), seconds -> bar.working(step, seconds));
+        bar.finished(step + "：完成", 0);
     }
 
     private Optional<String> stateOf(String job) {

@@ -45,7 +45,13 @@ final class LastYear {
 
     /** Whether a resident was insured then. */
     boolean has(Person resident) {
-        return resident.born().getYear() < year && !hasJoined(resident, "resident");
+        return had(resident, shape);
+    }
+
+    /** The same of any resident of this year. */
+    static boolean had(Person resident, CityShape shape) {
+        return resident.born().getYear() < shape.number("year") - 1
+                && !shape.dice().happens(resident.number(), "joined resident", shape.rate("lastyear.joined"));
     }
 
     private boolean hasJoined(Person person, String kind) {

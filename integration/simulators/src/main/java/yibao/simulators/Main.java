@@ -54,6 +54,7 @@ public final class Main {
         City city = City.at(options.decimal("scale", 0.1));
         CityBatches batches = new CityBatches(city, exchangeDir);
         print(batches.lastYear());
+        print(batches.lastYearsHardshipList());
         print(batches.residents());
         print(batches.employees());
         print(batches.hardshipList());

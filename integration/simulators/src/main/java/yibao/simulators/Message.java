@@ -12,6 +12,7 @@ public enum Message {
             "elec_taxrpt_no,psn_cert_type,certno,psn_name,insutype,year,clct_type,psn_clct_amt,clct_time,taxdept_code,init_taxrpt_no"),
     TREASURY_ARRIVALS("treasury-arrivals", "treasury", "TREASURY320681", "arvl_amt",
             "arvl_bchno,arvl_date,taxdept_code,insutype,clct_cnt,arvl_amt"),
+    POVERTY_FEEDBACK("poverty-feedback", "civil-affairs", "CIVIL320681", null, "alert_id,outcome,checked_on,measure,remark"),
     SETTLEMENTS("settlements", "health", "HEALTH320681", "medfee_sumamt",
             "setl_id,mdtrt_id,psn_cert_type,certno,psn_name,insutype,med_type,setl_time,fixmedins_code,fixmedins_name,hosp_lv,"
                     + "mdtrtarea_admvs,insuplc_admdvs,refl_flag,medfee_sumamt,fulamt_ownpay_amt,overlmt_selfpay,preselfpay_amt,inscp_scp_amt,"
@@ -23,6 +24,9 @@ public enum Message {
     DEATHS("deaths", "health", "HEALTH320681", null, "psn_cert_type,certno,psn_name,death_date,fixmedins_code"),
     INCOME_CHECK_RESULTS("income-check-results", "civil-affairs", "CIVIL320681", "income_amt",
             "request_id,check_date,income_amt,savings_amt,vehicles,houses,checked_by,note"),
+    POVERTY_APPLICATIONS("poverty-applications", "civil-affairs", "CIVIL320681", "pay_amt",
+            "source_no,poverty_class,insu_admdvs,town_code,household_no,relation,patient,psn_cert_type,certno,psn_name,applied_on,consent_date,meeting_date,minutes_no,"
+            + "notice_from,notice_to,decided_on,valid_to,pay_date,pay_amt,bank_name,account_name,account_no"),
     POVERTY_PAYMENT_RESULTS("poverty-payment-results", "finance", "FINANCE320681", "pay_amt",
             "payment_id,result,pay_date,pay_amt,reason");
 
@@ -84,7 +88,8 @@ public enum Message {
         if (moneyColumn == null) {
             return 0;
         }
-        long fen = Text.fen(row[column(moneyColumn)]);
+        String yuan = row[column(moneyColumn)];
+        long fen = yuan.isEmpty() ? 0 : Text.fen(yuan);
         return this == PREMIUM_RECEIPTS && row[column("clct_type")].equals("REFUND") ? -fen : fen;
     }
 }

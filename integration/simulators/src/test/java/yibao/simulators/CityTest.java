@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -131,6 +133,32 @@ class CityTest {
         assertThat(before.column("certno").stream().filter(number -> !now.contains(number)).count()).isBetween(100L, 400L);
     }
 
+    /** S0: 12 classes, 46,700 people, 19,583,000 yuan; a tenth of the city has a tenth of both, to the yuan. */
+    @Test
+    void lastYearsListAndRosterAreQidongs46700PeopleAnd19583000Yuan() throws IOException {
+        CityBatches batches = new CityBatches(City.at(0.1), folder);
+        Handed roster = Handed.read(batches.lastYear());
+        Map<String, String> types = new HashMap<>();
+        List<String> numbers = roster.column("certno");
+        List<String> insutypes = roster.column("insutype");
+        List<String> psnTypes = roster.column("psn_type");
+        for (int i = 0; i < numbers.size(); i++) {
+            if (insutypes.get(i).equals("390")) {
+                types.put(numbers.get(i), psnTypes.get(i));
+            }
+        }
+        Handed list = Handed.read(batches.lastYearsHardshipList());
+        Set<String> listed = new HashSet<>(list.column("certno"));
+        assertThat(types.keySet()).containsAll(listed);
+        assertThat(listed).hasSize(4_670);
+        assertThat(listed.stream().mapToLong(number -> switch (types.get(number)) {
+            case "1403" -> 320;
+            case "1501" -> 448;
+            default -> 419;
+        }).sum()).isEqualTo(1_958_300);
+        assertThat(list.column("psn_idet_type")).contains("TK", "GE", "SWF", "DB", "DBBY", "FPZP", "JCDX", "YF", "KJET", "ZC", "TKZG", "JJTZ");
+    }
+
     @Test
     void registerHasIdentitiesThatCannotBeOrAreShared() throws IOException {
         City larger = City.at(0.05);
@@ -161,7 +189,7 @@ class CityTest {
 
     private static List<Batch> allBatches(City city, Path folder) throws IOException {
         CityBatches batches = new CityBatches(city, folder);
-        return List.of(batches.lastYear(), batches.residents(), batches.employees(), batches.hardshipList(), batches.receipts(1), batches.receipts(2),
+        return List.of(batches.lastYear(), batches.lastYearsHardshipList(), batches.residents(), batches.employees(), batches.hardshipList(), batches.receipts(1), batches.receipts(2),
                 batches.receipts(3), batches.lateHardshipList(), batches.arrivals());
     }
 

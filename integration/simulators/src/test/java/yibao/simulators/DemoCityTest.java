@@ -25,14 +25,16 @@ class DemoCityTest {
         try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
             assertThat(demo(yibao).run()).as(screen()).isTrue();
             assertThat(yibao.events).containsExactly(
-                    "insured-roster-REG320681-20201231-000001", "insured-roster-REG320681-20210930-000002",
+                    "insured-roster-REG320681-20201231-000001", "hardship-list-CIVIL320681-20200930-000001", "insured-roster-REG320681-20210930-000002",
                     "insured-roster-REG320681-20210930-000003",
-                    "hardship-list-CIVIL320681-20210930-000001",
+                    "hardship-list-CIVIL320681-20210930-000002",
                     "levy Basic b3BlcmF0b3I6ZGVtby1vcGVyYXRvcg== {\"insutype\":\"390\",\"year\":2022}",
+                    "levy Basic b3BlcmF0b3I6ZGVtby1vcGVyYXRvcg== {\"insutype\":\"390\",\"year\":2021,\"people\":\"SUBSIDISED\"}",
                     "premium-receipts-TAX320681-20211031-000001", "premium-receipts-TAX320681-20211130-000002",
-                    "hardship-list-CIVIL320681-20211130-000002",
-                    "premium-receipts-TAX320681-20211231-000003", "treasury-arrivals-TREASURY320681-20220104-000001");
-            assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "/api/v1/premium/reconciliations/390/2022");
+                    "hardship-list-CIVIL320681-20211130-000003",
+                    "premium-receipts-TAX320681-20211231-000003", "treasury-arrivals-TREASURY320681-20220104-000001",
+                    "stated", "confirmed", "paid", "confirmed");
+            assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "2021 年度资助参保：3 人，财政 960.00 元，结算单 390-2021-01 已付清", "/api/v1/premium/reconciliations/390/2022");
         }
     }
 

@@ -34,6 +34,11 @@ final class StandInYibao implements AutoCloseable {
         http.createContext("/api/v1/premium/levies", this::levies);
         http.createContext("/api/v1/jobs/7", e -> answer(e, 200, "{\"jobId\":\"7\",\"state\":\"" + (jobReads++ == 0 ? "RUNNING" : "DONE") + "\"}"));
         http.createContext("/api/v1/premium/reconciliations/390/2022", e -> answer(e, reconciled ? 200 : 404, totals()));
+        http.createContext("/api/v1/subsidy/statements", this::statements);
+        http.createContext("/api/v1/proposals/", e -> {
+            events.add("confirmed");
+            answer(e, 200, "{\"done\":\"\"}");
+        });
         http.start();
         clerk.start();
     }
@@ -46,6 +51,17 @@ final class StandInYibao implements AutoCloseable {
         events.add("levy " + exchange.getRequestHeaders().getFirst("Authorization") + " "
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         answer(exchange, 202, "{\"jobId\":\"7\"}");
+    }
+
+    private void statements(HttpExchange exchange) throws IOException {
+        boolean pays = exchange.getRequestURI().getPath().endsWith("/payments");
+        if (exchange.getRequestMethod().equals("GET")) {
+            answer(exchange, 200, "{\"statements\":[" + (events.contains("stated")
+                    ? "{\"stmtNo\":\"390-2021-01\",\"persons\":3,\"amount\":\"960.00\"}" : "") + "]}");
+        } else {
+            events.add(pays ? "paid" : "stated");
+            answer(exchange, 202, "{\"proposalId\":\"9\"}");
+        }
     }
 
     private String totals() {

@@ -20,6 +20,7 @@ import yibao.kernel.access.Role;
 public enum Page {
     SIGN_IN("/signin.xhtml", Section.FRAME),
     VERIFY("/verify.xhtml", Section.FRAME),
+    NOTICE("/notice.xhtml", Section.FRAME),
     FAILURE("/failure.xhtml", Section.FRAME),
     HOME("/home.xhtml", Section.FRAME, Role.values()),
     PASSWORD("/password.xhtml", Section.FRAME, Role.values()),
@@ -40,6 +41,22 @@ public enum Page {
     KEY_GROUPS("/coverage/groups.xhtml", Section.COVERAGE, OPERATOR, CIVIL),
     IDENTITIES("/coverage/identities.xhtml", Section.COVERAGE, OPERATOR),
 
+    SUBSIDY_LEDGER("/subsidy/ledger.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, CIVIL, AUDITOR),
+    SUBSIDY_LISTS("/subsidy/lists.xhtml", Section.SUBSIDY, ASSISTANCE, CLERK, CIVIL),
+    SUBSIDY_STATEMENTS("/subsidy/statements.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, AUDITOR),
+    SUBSIDY_STORY("/subsidy/person.xhtml", Section.SUBSIDY, ASSISTANCE),
+
+    WARNING_OVERVIEW("/warning/overview.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK, AUDITOR),
+    ALERTS("/warning/alerts.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    ALERT("/warning/alert.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
+    LEADS("/warning/leads.xhtml", Section.WARNING, ASSISTANCE, CLERK),
+
+    POVERTY_WORK("/poverty/applications.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_INTAKE("/poverty/intake.xhtml", Section.POVERTY, CLERK),
+    POVERTY_CASE("/poverty/application.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_PAYMENTS("/poverty/payments.xhtml", Section.POVERTY, CLERK, ASSISTANCE, FINANCE, AUDITOR),
+    POVERTY_RULES("/poverty/rules.xhtml", Section.POVERTY, CLERK, CIVIL, ASSISTANCE, FINANCE, AUDITOR),
+
     PARTNERS("/exchange/partners.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCHES("/exchange/batches.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
     BATCH("/exchange/batch.xhtml", Section.EXCHANGE, OPERATOR, AUDITOR),
@@ -56,7 +73,18 @@ public enum Page {
     }
 
     /** What anybody may open before signing in. */
-    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, FAILURE);
+    private static final Set<Page> PUBLIC = EnumSet.of(SIGN_IN, VERIFY, NOTICE, FAILURE);
+
+    /** What is opened from another page and not from the menu. */
+    private static final Set<Page> OPENED_FROM_ANOTHER = EnumSet.of(
+            BATCH,
+            PREMIUM_STORY,
+            SUBSIDY_STORY,
+            POVERTY_CASE,
+            ALERT);
+
+    /** What belongs to the whole city and cannot be shown in part. */
+    private static final Set<Page> UNDIVIDED = EnumSet.of(ARRIVALS, CLOSINGS);
 
     private final String path;
     private final Section section;
@@ -89,11 +117,10 @@ public enum Page {
     }
 
     public boolean opensFor(Caller caller) {
-        return isPublic() || roles.stream().anyMatch(caller::has);
+        return isPublic() || roles.stream().anyMatch(caller::has) && (!UNDIVIDED.contains(this) || caller.scope().isEverywhere());
     }
 
-    /** Pages that are opened from another page and not from the menu. */
     public boolean isInMenu() {
-        return section != Section.FRAME && this != BATCH && this != PREMIUM_STORY;
+        return section != Section.FRAME && !OPENED_FROM_ANOTHER.contains(this);
     }
 }

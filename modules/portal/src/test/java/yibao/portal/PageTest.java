@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Role;
+import yibao.kernel.access.Scope;
 
 /** The table of pages and the pages themselves say the same: none stands open that nobody thought of, none leads nowhere. */
 @DisplayName("The table of pages")
@@ -34,8 +35,28 @@ class PageTest {
     }
 
     @Test
+    void opens_what_belongs_to_the_whole_city_for_nobody_who_sees_a_part_of_it() {
+        var whole = Caller.everywhere("tax", Role.TAX.key());
+        var town = new Caller("tax-town", "T2", Set.of(Role.TAX.key()), Scope.of("320681101"));
+        assertThat(Page.values()).filteredOn(page -> page.opensFor(whole) && !page.opensFor(town)).containsExactly(Page.ARRIVALS, Page.CLOSINGS);
+    }
+
+    @Test
     void gives_each_role_a_start_page() {
         assertThat(Role.values()).allMatch(role -> Page.HOME.opensFor(Caller.everywhere("somebody", role.key())));
+    }
+
+    /** Elsewhere Faces complains with every request, and only where the template inserts it is it a child of the view. */
+    @Test
+    void keeps_what_an_address_may_say_where_faces_looks_for_it() throws IOException {
+        try (var all = Files.walk(FOLDER)) {
+            var pages = all.filter(file -> file.toString().endsWith(".xhtml")).toList();
+            for (var page : pages) {
+                var text = Files.readString(page);
+                assertThat(text.replaceAll("<ui:define name=\"metadata\"><f:metadata>", "")).as(page.toString()).doesNotContain("<f:metadata>");
+            }
+        }
+        assertThat(Files.readString(FOLDER.resolve("WEB-INF/frame.xhtml"))).containsPattern("<f:view [^>]*>\\s*<ui:insert name=\"metadata\"/>");
     }
 
     private static Set<String> files() throws IOException {

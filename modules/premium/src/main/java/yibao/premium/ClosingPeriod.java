@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.problem.BusinessProblem;
 
 /** A day or a month of the books: {@code 2026-01-15} or {@code 2026-01}. Both ends are included. */
@@ -15,9 +16,9 @@ public record ClosingPeriod(String text, LocalDate first, LocalDate last) {
     public static ClosingPeriod parse(String text) {
         String period = text == null ? "" : text.strip();
         try {
-            return MONTH.matcher(period).matches() ? of(YearMonth.parse(period)) : of(LocalDate.parse(period));
+            return MONTH.matcher(period).matches() ? of(OfficeCalendar.month(period)) : of(OfficeCalendar.day(period));
         } catch (DateTimeException unreadable) {
-            throw new BusinessProblem("premium", "PERIOD_FORMAT", 422, "账期应为月份（如 2026-01）或日期（如 2026-01-15）", "period");
+            throw new BusinessProblem("premium", "PERIOD_FORMAT", 422, "账期应为月份（如 2026-01）或日期（如 2026-01-15），" + OfficeCalendar.LIMITS, "period");
         }
     }
 

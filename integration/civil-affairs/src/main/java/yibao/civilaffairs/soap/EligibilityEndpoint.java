@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.cxf.annotations.EndpointProperty;
+import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 import yibao.assistance.EligibilityAnswer;
 import yibao.assistance.EligibilityQuestion;
@@ -25,6 +26,7 @@ import yibao.kernel.problem.BusinessProblem;
 /** The SOAP edge of {@link CheckingEligibility}: messages to questions, answers to messages, every no to the typed fault. */
 @WebService(serviceName = "EligibilityService", portName = "EligibilityPort", targetNamespace = "urn:yibao:eligibility:1",
         endpointInterface = "yibao.civilaffairs.eligibility.EligibilityPort")
+@InInterceptors(classes = KnownOperation.class)
 @OutFaultInterceptors(classes = UntypedFaults.class)
 @EndpointProperty(key = "org.apache.cxf.logging.FaultListener", beanClass = QuietFaults.class)
 public class EligibilityEndpoint implements EligibilityPort {
@@ -47,10 +49,18 @@ public class EligibilityEndpoint implements EligibilityPort {
 
     @Override
     public List<Answer> checkEligibilityList(List<Request> requests) throws EligibilityFault {
-        var questions = requests.stream().map(Messages::question).toList();
+        var questions = questions(requests);
         var answers = answers(questions);
         return java.util.stream.IntStream.range(0, answers.size())
                 .mapToObj(i -> Messages.answer(answers.get(i), questions.get(i).detail())).toList();
+    }
+
+    private static List<EligibilityQuestion> questions(List<Request> requests) throws EligibilityFault {
+        try {
+            return requests.stream().map(Messages::question).toList();
+        } catch (BusinessProblem no) {
+            throw Messages.fault(no.code(), no.getMessage());
+        }
     }
 
     private List<EligibilityAnswer> answers(List<EligibilityQuestion> questions) throws EligibilityFault {

@@ -20,6 +20,7 @@ import yibao.civilaffairs.eligibility.Premium;
 import yibao.civilaffairs.eligibility.Reason;
 import yibao.civilaffairs.eligibility.Request;
 import yibao.kernel.CertNo;
+import yibao.kernel.OfficeCalendar;
 
 /** Between the messages of the contract and the language of assistance, field by field. */
 final class Messages {
@@ -122,13 +123,15 @@ final class Messages {
         return reason;
     }
 
-    /** The contract lets no zone stand on a date. */
+    /** The contract lets no zone stand on a date. @throws BusinessProblem DATE_OUT_OF_RANGE */
     private static LocalDate day(XMLGregorianCalendar date) {
+        OfficeCalendar.needYear(date == null ? OfficeCalendar.FIRST_YEAR : date.getYear(), "assistance", "asOf");
         return date == null ? null : LocalDate.parse(date.toXMLFormat());
     }
 
-    /** The contract demands a zone on a time. */
+    /** The contract demands a zone on a time. @throws BusinessProblem DATE_OUT_OF_RANGE */
     private static Instant moment(XMLGregorianCalendar time) {
+        OfficeCalendar.needYear(time == null ? OfficeCalendar.FIRST_YEAR : time.getYear(), "assistance", "knownAt");
         return time == null ? null : OffsetDateTime.parse(time.toXMLFormat()).toInstant();
     }
 

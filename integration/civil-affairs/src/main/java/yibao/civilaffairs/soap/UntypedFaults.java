@@ -1,68 +1,15 @@
 package yibao.civilaffairs.soap;
 
-import jakarta.xml.bind.UnmarshalException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.cxf.binding.soap.SoapMessage;
-import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
-import org.apache.cxf.interceptor.Fault;
-import org.apache.cxf.phase.Phase;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXParseException;
 import yibao.civilaffairs.eligibility.EligibilityFault;
 
-/** Gives faults that arise before the endpoint the contract's own type, and takes from them what they quote of the message. */
-public class UntypedFaults extends AbstractSoapInterceptor {
-    private static final Logger LOG = System.getLogger(UntypedFaults.class.getName());
-    private static final String NAMESPACE = "urn:yibao:eligibility:1";
-
+/** The faults of eligibility. */
+public class UntypedFaults extends RetellingFaults<EligibilityFault> {
     public UntypedFaults() {
-        super(Phase.PRE_STREAM);
+        super("urn:yibao:eligibility:1", "eligibilityFault", EligibilityFault.class);
     }
 
     @Override
-    public void handleMessage(SoapMessage message) {
-        if (message.getContent(Exception.class) instanceof Fault fault && !(fault.getCause() instanceof EligibilityFault)) {
-            if (isSendersFault(fault)) {
-                retell(fault, "MESSAGE_FORMAT", "报文不符合约定的格式" + place(fault) + "，请按 WSDL 核对");
-            } else {
-                var incident = UUID.randomUUID().toString();
-                LOG.log(Level.ERROR, "incident " + incident, fault);
-                retell(fault, "INTERNAL", "系统暂时不能答复，请稍后再试；事件编号 " + incident);
-            }
-        }
-    }
-
-    private static void retell(Fault fault, String code, String text) {
-        fault.setMessage(text);
-        fault.setDetail(null);
-        var detail = fault.getOrCreateDetail();
-        var typed = detail.getOwnerDocument().createElementNS(NAMESPACE, "eligibilityFault");
-        detail.appendChild(typed);
-        append(typed, "code", code);
-        append(typed, "message", text);
-    }
-
-    private static void append(Element parent, String name, String text) {
-        var child = parent.getOwnerDocument().createElementNS(NAMESPACE, name);
-        child.setTextContent(text);
-        parent.appendChild(child);
-    }
-
-    private static boolean isSendersFault(Fault fault) {
-        return "Client".equals(fault.getFaultCode().getLocalPart()) || "Sender".equals(fault.getFaultCode().getLocalPart())
-                || causes(fault).anyMatch(UnmarshalException.class::isInstance);
-    }
-
-    private static String place(Fault fault) {
-        Optional<SAXParseException> where = causes(fault).filter(SAXParseException.class::isInstance).map(SAXParseException.class::cast).findFirst();
-        return where.map(at -> "（第 " + at.getLineNumber() + " 行第 " + at.getColumnNumber() + " 列）").orElse("");
-    }
-
-    private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+    String codeOf(EligibilityFault typed) {
+        return typed.getFaultInfo().getCode();
     }
 }

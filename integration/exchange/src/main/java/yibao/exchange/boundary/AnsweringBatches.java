@@ -57,7 +57,7 @@ public class AnsweringBatches implements Work {
                 }
                 return next.isPresent();
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failed) { // whatever a delivery fails of is written down, and it is tried again
             if (taken.get() == null) {
                 throw failed;
             }

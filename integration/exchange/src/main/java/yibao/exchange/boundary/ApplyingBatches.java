@@ -65,7 +65,7 @@ public class ApplyingBatches implements Work {
                 knowledge.end();
                 return next.isPresent();
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failed) { // whatever a batch fails of becomes its outcome
             if (taken.get() == null) {
                 throw failed;
             }

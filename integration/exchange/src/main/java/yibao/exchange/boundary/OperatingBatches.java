@@ -37,16 +37,22 @@ public class OperatingBatches {
         this.audit = audit;
     }
 
-    /** @throws BusinessProblem OPERATORS_ONLY, BATCH_NOT_FAILED */
-    public void retry(String batchId, Caller caller) {
+    /**
+     * @param reason why, kept in the log; may be null
+     * @throws BusinessProblem OPERATORS_ONLY, REASON_TOO_LONG, BATCH_NOT_FAILED
+     */
+    public void retry(String batchId, String reason, Caller caller) {
         Operators.admit(caller);
+        if (reason != null && reason.length() > LONGEST_NOTE) {
+            throw new BusinessProblem("exchange", "REASON_TOO_LONG", 422, "理由最多 400 字，请缩短", "reason");
+        }
         try {
             if (!ledger.retry(batchId)) {
                 throw new BusinessProblem("exchange", "BATCH_NOT_FAILED", 409, "只有处理失败的批次才能重试");
             }
             stops.forget(batchId);
             alarms.clear("BATCH_FAILED", batchId);
-            remember(caller, "RETRY_BATCH", batchId, null);
+            remember(caller, "RETRY_BATCH", batchId, reason);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

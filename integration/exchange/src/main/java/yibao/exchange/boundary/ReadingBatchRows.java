@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import yibao.exchange.RefusalsPage;
 import yibao.exchange.RowsPage;
 import yibao.exchange.control.Batch;
@@ -16,8 +17,13 @@ import yibao.exchange.control.RowsOfFile;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.LookInPortions;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.db.Slice;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.problem.BusinessProblem;
 
 /**
@@ -32,17 +38,20 @@ public class ReadingBatchRows {
     private Refusals refusals;
     private Database database;
     private Audit audit;
+    private Transactions transactions;
 
     protected ReadingBatchRows() {
     }
 
     @Inject
-    public ReadingBatchRows(Ledger ledger, RowsOfFile files, Refusals refusals, Database database, Audit audit) {
+    public ReadingBatchRows(Ledger ledger, RowsOfFile files, Refusals refusals, Database database, Audit audit,
+            Transactions transactions) {
         this.ledger = ledger;
         this.files = files;
         this.refusals = refusals;
         this.database = database;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     /**
@@ -52,9 +61,10 @@ public class ReadingBatchRows {
     public RowsPage read(String batchId, int after, int limit, Caller caller) {
         try {
             Batch batch = batchFor(batchId, caller);
-            RowsPage page = files.page(batch, after, limit);
-            remember(caller, "READ_BATCH_ROWS", batchId, "after line " + after + ", " + page.rows().size() + " rows");
-            return page;
+            RowsOfFile.Page page = files.page(batch, after, limit);
+            remember(entry(caller, "READ_BATCH_ROWS", batchId, Disclosure.SHOWN,
+                    "after line " + after + ", " + page.shown().rows().size() + " rows"), page.people());
+            return page.shown();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException broken) {
@@ -70,9 +80,10 @@ public class ReadingBatchRows {
      */
     public RowsPage readFrom(String batchId, long place, int limit, Caller caller) {
         try {
-            RowsPage page = files.pageFrom(batchFor(batchId, caller), place, limit);
-            remember(caller, "READ_BATCH_ROWS", batchId, "from row " + place + ", " + page.rows().size() + " rows");
-            return page;
+            RowsOfFile.Page page = files.pageFrom(batchFor(batchId, caller), place, limit);
+            remember(entry(caller, "READ_BATCH_ROWS", batchId, Disclosure.SHOWN,
+                    "from row " + place + ", " + page.shown().rows().size() + " rows"), page.people());
+            return page.shown();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException broken) {
@@ -105,9 +116,10 @@ public class ReadingBatchRows {
         try {
             Batch batch = batchFor(batchId, caller);
             Slice slice = Slice.of(place, limit, refusals.count(holderOf(batch)));
-            List<RowsPage.Refusal> page = refusals.page(holderOf(batch), batch.contract(), slice);
-            remember(caller, "READ_REFUSALS", batchId, "from " + place + ", " + page.size());
-            return page;
+            Refusals.Page page = refusals.page(holderOf(batch), batch.contract(), slice);
+            remember(entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN, "from " + place + ", " + page.shown().refusals().size()),
+                    page.people());
+            return page.shown().refusals();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -122,19 +134,23 @@ public class ReadingBatchRows {
     public RefusalsPage readRefusals(String batchId, int after, int limit, Caller caller) {
         try {
             Batch batch = batchFor(batchId, caller);
-            RefusalsPage page = refusals.page(holderOf(batch), batch.contract(), after, limit);
-            remember(caller, "READ_REFUSALS", batchId, "after line " + after + ", " + page.refusals().size());
-            return page;
+            Refusals.Page page = refusals.page(holderOf(batch), batch.contract(), after, limit);
+            remember(entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN,
+                    "after line " + after + ", " + page.shown().refusals().size()), page.people());
+            return page.shown();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    /** To be called before all refusals of a batch are handed out as a file. */
+    /** To be called before all refusals of a batch are handed out as a file, as the sender has them: with whole numbers. */
     public void admitToAllRefusals(String batchId, Caller caller) {
         try {
-            batchFor(batchId, caller);
-            remember(caller, "READ_REFUSALS", batchId, "all, as file");
+            Batch batch = batchFor(batchId, caller);
+            LookInPortions<Seen> look = new LookInPortions<>(new LookInPortions.Memory(audit, database, transactions),
+                    entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN_FULL, "all, as file"), Function.identity(), seen -> { });
+            refusals.forEachPerson(holderOf(batch), batch.contract(), look::take);
+            look.end();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -143,15 +159,17 @@ public class ReadingBatchRows {
     private Batch batchFor(String batchId, Caller caller) throws SQLException {
         Batch batch = ledger.find(batchId).orElseThrow(
                 () -> new BusinessProblem("exchange", "BATCH_UNKNOWN", 404, "没有这个批次，请核对批次编号"));
-        if (!caller.scope().isEverywhere()) {
-            throw new BusinessProblem("exchange", "SCOPE_TOO_NARROW", 403, "批次的明细涉及全市人员，只有数据范围为全市的账号可以查看");
-        }
+        caller.scope().needEverywhere("exchange", "批次的明细涉及全市人员");
         return batch;
     }
 
-    private void remember(Caller caller, String action, String batchId, String detail) throws SQLException {
+    private static AuditEntry entry(Caller caller, String action, String batchId, String outcome, String detail) {
+        return AuditEntry.of(caller.name(), action, batchId, outcome, detail);
+    }
+
+    private void remember(AuditEntry entry, List<Seen> people) throws SQLException {
         try (Connection connection = database.open()) {
-            audit.record(connection, AuditEntry.of(caller.name(), action, batchId, "SHOWN", detail));
+            audit.record(connection, new Look(entry, people));
         }
     }
 }

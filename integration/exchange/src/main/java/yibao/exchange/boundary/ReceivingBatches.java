@@ -82,14 +82,17 @@ public class ReceivingBatches implements Work {
     }
 
     private void claim(Agency agency, String batchId) {
+        boolean claimed = false;
         try {
             transactions.inNew(() -> {
                 claiming.claim(agency, batchId);
                 return batchId;
             });
-        } catch (RuntimeException failed) {
-            waiting.add(new Taken(agency, batchId));
-            throw failed;
+            claimed = true;
+        } finally {
+            if (!claimed) {
+                waiting.add(new Taken(agency, batchId));
+            }
         }
     }
 }

@@ -56,13 +56,8 @@ public class TrialJob implements JobHandler {
                         job.knownFrom());
                 return null;
             });
-        } catch (RuntimeException ended) {
-            for (Throwable cause = ended; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Trying.Tried tried) {
-                    return tried;
-                }
-            }
-            throw ended;
+        } catch (Trying.Tried tried) {
+            return tried;
         }
         throw new IllegalStateException("a trial ends by being rolled back");
     }

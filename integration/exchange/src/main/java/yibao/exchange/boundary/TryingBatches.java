@@ -76,7 +76,7 @@ public class TryingBatches {
             JobView job = showing.get(trialId);
             JsonNode receipt = trial.receipt() == null ? null : JSON.readTree(trial.receipt());
             List<RowsPage.Refusal> faults = receipt == null ? List.of()
-                    : refusals.page(trialId, receipt.path("contract").asText(), 0, REFUSALS_SHOWN).refusals();
+                    : refusals.page(trialId, receipt.path("contract").asText(), 0, REFUSALS_SHOWN).shown().refusals();
             return new TrialView(trialId, trial.sender(), trial.file(), job.state(), job.message(),
                     receipt == null ? null : receipt.path("outcome").asText(), trial.note(), receipt, faults);
         } catch (SQLException | JsonProcessingException broken) {

@@ -59,7 +59,7 @@ public class CamelBootstrap {
             }
             camel.build();
             camel.start();
-        } catch (Exception broken) {
+        } catch (Exception broken) { // Camel declares no narrower one
             throw new EJBException("the exchange's routes did not start", broken);
         }
     }

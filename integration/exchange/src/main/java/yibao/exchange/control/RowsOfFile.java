@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yibao.exchange.Outcome;
 import yibao.exchange.RowsPage;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.problem.BusinessProblem;
 
 /** Reads a page of a batch's rows from its file, wherever it lies by now. */
@@ -39,7 +40,7 @@ public class RowsOfFile {
      * @param after the last line of the page before, 0 for the first page
      * @throws BusinessProblem FILE_GONE, FILE_UNREADABLE
      */
-    public RowsPage page(Batch batch, int after, int limit) throws SQLException, IOException {
+    public Page page(Batch batch, int after, int limit) throws SQLException, IOException {
         return read(batch, file -> {
             if (after < NEAR && !shelf.has(batch)) {
                 return near(batch, file, after, limit + 1);
@@ -53,7 +54,7 @@ public class RowsOfFile {
      * @param place of the first row, counted from 0
      * @throws BusinessProblem FILE_GONE, FILE_UNREADABLE
      */
-    public RowsPage pageFrom(Batch batch, long place, int limit) throws SQLException, IOException {
+    public Page pageFrom(Batch batch, long place, int limit) throws SQLException, IOException {
         return read(batch, file -> {
             if (place < NEAR && !shelf.has(batch)) {
                 Found begin = near(batch, file, 0, (int) place + limit + 1);
@@ -84,7 +85,7 @@ public class RowsOfFile {
         Found read(Path file) throws IOException;
     }
 
-    private RowsPage read(Batch batch, Reading reading, int limit) throws SQLException, IOException {
+    private Page read(Batch batch, Reading reading, int limit) throws SQLException, IOException {
         try {
             Found found = reading.read(file(batch));
             boolean more = found.rows().size() > limit;
@@ -108,6 +109,10 @@ public class RowsOfFile {
         }
     }
 
+    /** A page with whom it is about. */
+    public record Page(RowsPage shown, List<Seen> people) {
+    }
+
     private static BusinessProblem unreadable(BatchRefused broken) {
         return new BusinessProblem("exchange", "FILE_UNREADABLE", 422, "文件无法逐行显示：" + broken.getMessage());
     }
@@ -116,17 +121,22 @@ public class RowsOfFile {
         return find(batch).orElseThrow(() -> new BusinessProblem("exchange", "FILE_GONE", 404, "这一批的数据文件已不在归档目录中"));
     }
 
-    private RowsPage page(Batch batch, List<String> columns, List<DataRows.DataRow> found, boolean more)
-            throws SQLException {
+    private Page page(Batch batch, List<String> columns, List<DataRows.DataRow> found, boolean more) throws SQLException {
         if (found.isEmpty()) {
-            return new RowsPage(columns, List.of(), null);
+            return new Page(new RowsPage(columns, List.of(), null), List.of());
         }
         int last = found.get(found.size() - 1).line();
         List<RowsPage.Refusal> faults = refusals.between(batch.batchId(), batch.contract(), found.get(0).line(), last);
         List<RowsPage.RowView> views = found.stream().map(row -> new RowsPage.RowView(row.line(),
                 concealed(columns, row.fields()),
                 faults.stream().filter(fault -> fault.line() == row.line()).toList())).toList();
-        return new RowsPage(columns, views, more ? String.valueOf(last) : null);
+        return new Page(new RowsPage(columns, views, more ? String.valueOf(last) : null), people(columns, found));
+    }
+
+    private static List<Seen> people(List<String> columns, List<DataRows.DataRow> found) {
+        int certno = columns.indexOf("certno");
+        return found.stream().filter(row -> certno >= 0 && certno < row.fields().size())
+                .flatMap(row -> PeopleOfRows.of(row.fields().get(certno), row.line())).toList();
     }
 
     private static List<String> concealed(List<String> columns, List<String> fields) {

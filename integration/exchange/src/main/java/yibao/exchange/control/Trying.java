@@ -1,5 +1,6 @@
 package yibao.exchange.control;
 
+import jakarta.ejb.ApplicationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -54,6 +55,7 @@ public class Trying {
     }
 
     /** What a sample came to. Thrown, never returned: nothing of a sample stays. */
+    @ApplicationException(rollback = true)
     public static final class Tried extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

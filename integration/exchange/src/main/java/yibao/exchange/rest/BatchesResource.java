@@ -75,6 +75,14 @@ public class BatchesResource {
     public record Proposed(String proposalId, String batchId, String state) {
     }
 
+    /** Why it is done; the whole body may be left away. */
+    public record BatchAct(String reason) {
+    }
+
+    private static String reasonOf(BatchAct act) {
+        return act == null || act.reason() == null || act.reason().isBlank() ? null : act.reason().strip();
+    }
+
     @POST
     @Path("/{agency}/batches")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -167,9 +175,10 @@ public class BatchesResource {
 
     @POST
     @Path("/batches/{id}/retry")
-    public BatchView retry(@PathParam("id") String id) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BatchView retry(@PathParam("id") String id, BatchAct act) {
         listing.get(id);
-        operating.retry(id, current.get());
+        operating.retry(id, reasonOf(act), current.get());
         return listing.get(id);
     }
 
@@ -184,8 +193,9 @@ public class BatchesResource {
     /** Proposes to let a held batch go on; a second operator confirms. */
     @POST
     @Path("/batches/{id}/release")
-    public Response release(@PathParam("id") String id) {
-        String proposalId = releasing.propose(id, null, current.get());
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response release(@PathParam("id") String id, BatchAct act) {
+        String proposalId = releasing.propose(id, reasonOf(act), current.get());
         return Response.accepted(new Proposed(proposalId, id, "PROPOSED")).location(URI.create("proposals")).build();
     }
 }

@@ -68,7 +68,7 @@ public class CheckListJob implements JobHandler {
                 var sums = work.decide(files.source(job.subject(), list.view().fileName()), draft, done -> progress.report(job.jobId(), "核查", done, rows));
                 place(draft, result);
                 lists.done(job.subject(), sums.eligible(), sums.refused(), sums.faulty(), clock.instant());
-                audit.recordAll(connection, work.auditEntries());
+                audit.recordLooks(connection, work.looks());
                 return "共 " + rows + " 人，符合 " + sums.eligible() + "，不符合 " + sums.refused() + "，有误 " + sums.faulty();
             } finally {
                 Files.deleteIfExists(draft);

@@ -23,6 +23,7 @@ import yibao.assistance.entity.EligibilityCheck;
 import yibao.assistance.entity.EligibilityChecks;
 import yibao.enrolment.boundary.FindingPeople;
 import yibao.kernel.CertNo;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
@@ -68,7 +69,7 @@ public class CheckingEligibility {
         return check(new EligibilityQuestion(who.psnCertType(), who.certno(), null, asOf, null, purpose, Detail.FULL), caller);
     }
 
-    /** As one by one, in the order asked; one impossible number refuses all and is named by its position. */
+    /** As one by one, in the order asked; one impossible number or day refuses all and is named by its position. */
     public List<EligibilityAnswer> check(List<EligibilityQuestion> questions, Caller caller) {
         database.ready();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -90,6 +91,8 @@ public class CheckingEligibility {
     }
 
     private EligibilityQuestion understand(EligibilityQuestion asked, Instant now, Instant horizon, String place) {
+        OfficeCalendar.need(asked.asOf(), "assistance", "asOf");
+        OfficeCalendar.need(asked.knownAt(), "assistance", "knownAt");
         if (asked.knownAt() != null && asked.knownAt().isAfter(now)) {
             throw new KnownAtInFuture();
         }

@@ -19,6 +19,7 @@ import yibao.assistance.ListColumns;
 import yibao.assistance.control.CheckLists;
 import yibao.assistance.control.ListFiles;
 import yibao.assistance.control.ListReading;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
@@ -51,9 +52,10 @@ public class PreparingCheckList {
     /**
      * {@code fileName} as its owner calls it, .xlsx or .csv; {@code asOf} null means today, for rows that name no day.
      *
-     * @throws BusinessProblem PURPOSE_MISSING, SHEET_*, LIST_TOO_LONG, LIST_TOO_LARGE, COLUMN_UNKNOWN; nothing is kept then
+     * @throws BusinessProblem PURPOSE_MISSING, DATE_OUT_OF_RANGE, SHEET_*, LIST_TOO_LONG, LIST_TOO_LARGE, COLUMN_UNKNOWN; nothing is kept then
      */
     public CheckListView prepare(String fileName, InputStream content, String purpose, LocalDate asOf, ListColumns chosen, Caller caller) {
+        OfficeCalendar.need(asOf, "assistance", "asOf");
         if (purpose == null || purpose.isBlank() || purpose.length() > LONGEST_NAME) {
             throw new BusinessProblem("assistance", "PURPOSE_MISSING", 422, "须填查询用途，至多 200 字", "purpose");
         }
@@ -76,8 +78,9 @@ public class PreparingCheckList {
         }
     }
 
-    /** Reads it anew by other columns. @throws BusinessProblem CHECK_LIST_UNKNOWN, LIST_STARTED, COLUMN_UNKNOWN */
+    /** Reads it anew by other columns. @throws BusinessProblem CHECK_LIST_UNKNOWN, LIST_STARTED, COLUMN_UNKNOWN, DATE_OUT_OF_RANGE */
     public CheckListView choose(String listId, ListColumns chosen, LocalDate asOf, Caller caller) {
+        OfficeCalendar.need(asOf, "assistance", "asOf");
         try (var connection = database.open()) {
             var lists = new CheckLists(connection);
             var list = lists.lock(listId).filter(row -> row.owner().equals(caller.name())).orElseThrow(CheckListUnknown::new).view();

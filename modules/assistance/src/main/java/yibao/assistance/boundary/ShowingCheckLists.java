@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import yibao.assistance.CheckListUnknown;
 import yibao.assistance.CheckListView;
 import yibao.assistance.control.CheckLists;
@@ -14,8 +15,13 @@ import yibao.assistance.control.ListFiles;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.LookInPortions;
+import yibao.kernel.audit.Seen;
+import yibao.kernel.db.Sql;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.problem.BusinessProblem;
 
 /** One's own lists, how far they are, and their results. Nobody else sees them. */
@@ -26,15 +32,17 @@ public class ShowingCheckLists {
     private Jobs jobs;
     private Audit audit;
     private Database database;
+    private Transactions transactions;
 
     public ShowingCheckLists() {}
 
     @Inject
-    public ShowingCheckLists(ListFiles files, Jobs jobs, Audit audit, Database database) {
+    public ShowingCheckLists(ListFiles files, Jobs jobs, Audit audit, Database database, Transactions transactions) {
         this.files = files;
         this.jobs = jobs;
         this.audit = audit;
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** A result as a file of the owner's name and kind. */
@@ -69,12 +77,21 @@ public class ShowingCheckLists {
             if (!list.state().equals("DONE")) {
                 throw new BusinessProblem("assistance", "RESULT_NOT_YET", 409, "名单尚未核查完毕，结果还没有产生", "listId");
             }
-            audit.record(connection, new AuditEntry(caller.name(), "LIST_FETCHED", null, list.purpose(), listId, "SHOWN", list.rows() + " rows"));
+            remember(connection, list, caller);
             boolean excel = ListFiles.isExcel(list.fileName());
             return new Result(file, list.fileName().replaceFirst("\\.[^.]*$", "") + "-核查结果" + (excel ? ".xlsx" : ".csv"), excel);
         } catch (SQLException failure) {
             throw broken(failure);
         }
+    }
+
+    /** Everybody in the file, before it leaves. */
+    private void remember(Connection connection, CheckListView list, Caller caller) throws SQLException {
+        var entry = new AuditEntry(caller.name(), "LIST_FETCHED", null, list.purpose(), list.listId(), Disclosure.SHOWN, list.rows() + " rows");
+        var look = new LookInPortions<Seen>(new LookInPortions.Memory(audit, database, transactions), entry, Function.identity(), seen -> {});
+        Sql.forEach(connection, row -> look.take(new Seen(row.getString(1), row.getString(2))),
+                "select certno, case when hidden then 'OUT_OF_SCOPE' else reason end from eligibility_check where list_id = ? order by list_line", list.listId());
+        look.end();
     }
 
     private static CheckListView own(Connection connection, String listId, Caller caller) throws SQLException {

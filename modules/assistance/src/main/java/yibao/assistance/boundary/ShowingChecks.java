@@ -22,6 +22,9 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.access.Role;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -79,9 +82,10 @@ public class ShowingChecks {
     public CheckPage list(Caller caller, String cursor, int size) {
         try (var connection = database.open()) {
             var whose = caller.has(Role.AUDITOR) && caller.scope().isEverywhere() ? null : caller.name();
-            var found = page(new CheckRows(connection).page(whose, place(cursor), size + 1), size);
-            audit.record(connection, AuditEntry.of(caller.name(), "CHECKS_LISTED", null, String.valueOf(found.checks().size()), null));
-            return found;
+            var rows = new CheckRows(connection).page(whose, place(cursor), size + 1);
+            var shown = rows.stream().limit(size).map(row -> new Seen(row.who().certno(), row.check().line().checkId())).toList();
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "CHECKS_LISTED", null, Disclosure.SHOWN, shown.size() + " checks"), shown));
+            return page(rows, size);
         } catch (SQLException failure) {
             throw broken(failure);
         }

@@ -12,6 +12,9 @@ import java.util.function.LongConsumer;
 import yibao.assistance.Detail;
 import yibao.assistance.EligibilityQuestion;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.MerkleRoot;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.policy.PolicyBook;
 import yibao.kernel.sheet.SheetReader;
 import yibao.kernel.sheet.SheetRow;
@@ -19,7 +22,7 @@ import yibao.kernel.sheet.SheetWriter;
 
 /**
  * Goes through a list in portions of a thousand: reads each portion's people in sets, decides, keeps the checks, writes
- * the rows out. One audit event a portion carries the root over its checks; whoever was looked at is found by the check.
+ * the rows out. One audit event a portion carries the root over its checks and names everybody in it.
  */
 public final class DecidingList {
     private static final int PORTION = 1_000;
@@ -29,7 +32,7 @@ public final class DecidingList {
     private final KeptChecks checks;
     private final CheckLists.Row list;
     private final Instant knownAt;
-    private final List<AuditEntry> entries = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
     private final CheckNumbers numbers = new CheckNumbers();
     private int eligible;
     private int refused;
@@ -48,8 +51,8 @@ public final class DecidingList {
     public record Sums(int eligible, int refused, int faulty) {}
 
     /** To be recorded last: the chain stays locked from then on. */
-    public List<AuditEntry> auditEntries() {
-        return entries;
+    public List<Look> looks() {
+        return looks;
     }
 
     public Sums decide(Path source, Path target, LongConsumer progress) throws IOException, SQLException {
@@ -104,16 +107,19 @@ public final class DecidingList {
             var questions = good.stream().map(DecidingList.this::question).toList();
             var decided = deciding.decideAll(questions, knownAt, list.scope(), policy).iterator();
             var root = new MerkleRoot();
+            var seen = new ArrayList<Seen>();
             for (var row : rows) {
                 if (row.fault() == null) {
-                    write(row, decided.next(), root);
+                    var answer = decided.next();
+                    seen.add(new Seen(row.certNo(), outcome(answer)));
+                    write(row, answer, root);
                 } else {
                     writer.row(columns.faulty(row.row(), row.fault()));
                     faulty++;
                 }
             }
             if (!good.isEmpty()) {
-                seal(good.get(0).row().line(), good.get(good.size() - 1).row().line(), root.root());
+                seal(good.get(0).row().line(), good.get(good.size() - 1).row().line(), root.root(), seen);
             }
         }
 
@@ -128,10 +134,14 @@ public final class DecidingList {
         }
     }
 
-    private void seal(int first, int last, String root) throws SQLException {
+    private static String outcome(Deciding.Decided decided) {
+        return decided.outOfScope() ? "OUT_OF_SCOPE" : decided.answer().reasons().get(0).code().name();
+    }
+
+    private void seal(int first, int last, String root, List<Seen> seen) throws SQLException {
         lists.chunk(list.view().listId(), first, last, root);
-        entries.add(new AuditEntry(list.owner(), "ELIGIBILITY_LIST", null, list.view().purpose(), list.view().listId(), "DECIDED",
-                "lines " + first + "-" + last + " root " + root));
+        looks.add(new Look(new AuditEntry(list.owner(), "ELIGIBILITY_LIST", null, list.view().purpose(), list.view().listId(), "DECIDED",
+                "lines " + first + "-" + last + " root " + root), seen));
     }
 
     private EligibilityQuestion question(ListRow row) {

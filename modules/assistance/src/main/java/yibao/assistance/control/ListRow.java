@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import yibao.assistance.ListColumns;
 import yibao.kernel.CertNo;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.sheet.SheetRow;
 
 /** A row of a list as it is understood: whom it asks about and for which day, or {@code fault}, why it cannot be asked. */
@@ -32,13 +33,14 @@ public record ListRow(SheetRow row, String certType, String certNo, String name,
             }
             var date = row.cell(asOf).isBlank() ? day : date(row.cell(asOf).strip());
             var certno = ((CertNo.Good) CertNo.read(type, number)).certno();
-            return new ListRow(row, type, certno, given, date == null ? day : date, date == null ? "日期无法识别，应为 2026-03-01 的样式" : null);
+            return new ListRow(row, type, certno, given, date == null ? day : date, date == null ? "日期无法识别，应为 2026-03-01 的样式，" + OfficeCalendar.LIMITS : null);
         }
 
         private static LocalDate date(String text) {
             var parts = DAY.matcher(text);
             try {
-                return parts.matches() ? LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))) : null;
+                return parts.matches() ? OfficeCalendar.within(LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)))) : null;
             } catch (DateTimeException noSuchDay) {
                 return null;
             }

@@ -27,6 +27,7 @@ import yibao.assistance.ListColumns;
 import yibao.assistance.boundary.PreparingCheckList;
 import yibao.assistance.boundary.ShowingCheckLists;
 import yibao.assistance.boundary.StartingCheckList;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
 import yibao.kernel.problem.BusinessProblem;
@@ -141,9 +142,9 @@ public class CheckListsResource {
 
     private static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : OfficeCalendar.day(text);
         } catch (DateTimeException noDay) {
-            throw new BusinessProblem("assistance", "AS_OF", 400, "日期应为 2026-03-01 的样式", "asOf");
+            throw new BusinessProblem("assistance", "AS_OF", 400, "日期应为 2026-03-01 的样式，" + OfficeCalendar.LIMITS, "asOf");
         }
     }
 }

@@ -30,7 +30,10 @@ import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.enrolment.control.Handles;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
+import yibao.kernel.audit.AuditFilter;
 import yibao.kernel.audit.AuditKey;
+import yibao.kernel.audit.ReadingAudit;
+import yibao.kernel.audit.VerifyingAudit;
 import yibao.kernel.jobs.Job;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.Knowledge;
@@ -45,6 +48,7 @@ final class Desk implements AutoCloseable {
     static final String FOREVER = "timestamp with time zone '9999-12-31 00:00:00+00'";
     static final String SINCE = "timestamp with time zone '2025-09-01 00:00:00+00'";
     static final Caller CITY = Caller.everywhere("civil", "civil");
+    private static final AuditKey KEY = new AuditKey("a key of at least thirty-two characters");
     Instant now = Instant.parse("2026-03-10T02:00:00Z");
     final Progress progress = new Progress();
     private final DataSource source;
@@ -117,7 +121,7 @@ final class Desk implements AutoCloseable {
     }
 
     ShowingCheckLists lists() {
-        return new ShowingCheckLists(files(), new Jobs(database(), clock()), audit(), database());
+        return new ShowingCheckLists(files(), new Jobs(database(), clock()), audit(), database(), transactions());
     }
 
     ForgettingCheckLists forgetting() {
@@ -155,7 +159,14 @@ final class Desk implements AutoCloseable {
     }
 
     private Audit audit() {
-        return new Audit(new AuditKey("a key of at least thirty-two characters"), clock());
+        return new Audit(KEY, clock());
+    }
+
+    /** Who did what with a person, as the auditor finds it by their number. */
+    List<String> looksAt(String certno) {
+        return new ReadingAudit(database(), new VerifyingAudit(KEY), audit()).page(new AuditFilter(null, null, certno, null, null, null, true), null, 500,
+                new Caller("auditor", "auditor", java.util.Set.of("auditor"), yibao.kernel.access.Scope.EVERYWHERE)).events().stream()
+                .map(event -> event.actor() + " " + event.action()).toList();
     }
 
     private Clock clock() {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,7 +17,10 @@ import yibao.enrolment.entity.Undeclared;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.LookInPortions;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.SubsidySnapshot;
 import yibao.kernel.problem.BusinessProblem;
@@ -31,16 +35,18 @@ public class DeclaringSubsidy {
     private Database database;
     private Policies policies;
     private Audit audit;
+    private Transactions transactions;
     private Clock clock;
 
     protected DeclaringSubsidy() {
     }
 
     @Inject
-    public DeclaringSubsidy(Database database, Policies policies, Audit audit, Clock clock) {
+    public DeclaringSubsidy(Database database, Policies policies, Audit audit, Transactions transactions, Clock clock) {
         this.database = database;
         this.policies = policies;
         this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -61,18 +67,33 @@ public class DeclaringSubsidy {
     public int export(int year, ExportPurpose purpose, Caller caller, OutputStream out) throws IOException {
         LocalDate day = snapshot(year).of(year);
         try (Connection connection = database.open(); var sheet = SheetWriter.xlsx(out, "不得申报人员")) {
-            audit.record(connection, new AuditEntry(caller.name(), "EXPORT_UNDECLARED", null, purpose.purpose(), String.valueOf(year),
-                    "SHOWN", purpose.words()));
             sheet.row(HEADER);
-            int number = 0;
-            for (var person : new Undeclared(connection, year, day, caller.scope()).list()) {
-                sheet.row(List.of(String.valueOf(++number), person.decided() ? "不得申报" : "待裁定", person.reasons(),
-                        String.valueOf(person.caseNo()), purpose.name(person.name()), person.who().psnCertType(),
-                        purpose.certno(person.who().certno()), person.townCode(), day.toString()));
-            }
-            return number;
+            int[] number = {0};
+            var look = new LookInPortions<Undeclared.Person>(new LookInPortions.Memory(audit, database, transactions),
+                    new AuditEntry(caller.name(), "EXPORT_UNDECLARED", null, purpose.purpose(), String.valueOf(year),
+                            purpose.disclosure().outcome(), null), person -> new Seen(person.who().certno(), person.reasons()),
+                    person -> write(sheet, cells(++number[0], person, purpose, day)));
+            new Undeclared(connection, year, day, caller.scope()).list().forEach(look::take);
+            look.end();
+            return number[0];
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
         } catch (SQLException failure) {
             throw new IllegalStateException("申报情况无法读取", failure);
+        }
+    }
+
+    private static List<String> cells(int number, Undeclared.Person person, ExportPurpose purpose, LocalDate day) {
+        return List.of(String.valueOf(number), person.decided() ? "不得申报" : "待裁定", person.reasons(),
+                String.valueOf(person.caseNo()), purpose.name(person.name()), person.who().psnCertType(),
+                purpose.certno(person.who().certno()), person.townCode(), day.toString());
+    }
+
+    private static void write(SheetWriter sheet, List<String> cells) {
+        try {
+            sheet.row(cells);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -1,5 +1,7 @@
 package yibao.enrolment.boundary;
 
+import yibao.kernel.Masked;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 
 /** A list that leaves the house shows masked numbers, or whole ones with a purpose that is remembered. */
@@ -21,12 +23,17 @@ public record ExportPurpose(boolean wholeNumbers, String purpose) {
 
     /** As this purpose may see it. */
     public String name(String name) {
-        return wholeNumbers ? name : yibao.kernel.Masked.name(name);
+        return wholeNumbers ? name : Masked.name(name);
     }
 
     /** As this purpose may see it. */
     public String certno(String certno) {
-        return wholeNumbers ? certno : yibao.kernel.Masked.certno(certno);
+        return wholeNumbers ? certno : Masked.certno(certno);
+    }
+
+    /** For the audit, which tells the two apart. */
+    public Disclosure disclosure() {
+        return new Disclosure(wholeNumbers, purpose);
     }
 
     /** For the audit. */

@@ -23,7 +23,10 @@ import yibao.enrolment.entity.LapsedPeople;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.LookInPortions;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.AgeBand;
 import yibao.kernel.policy.CoverageTarget;
 import yibao.kernel.policy.FollowUpState;
@@ -43,24 +46,25 @@ public class ExportingLapsed {
     private Database database;
     private Policies policies;
     private Audit audit;
+    private Transactions transactions;
     private Clock clock;
 
     protected ExportingLapsed() {
     }
 
     @Inject
-    public ExportingLapsed(Database database, Policies policies, Audit audit, Clock clock) {
+    public ExportingLapsed(Database database, Policies policies, Audit audit, Transactions transactions, Clock clock) {
         this.database = database;
         this.policies = policies;
         this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** One sheet, in the order of town, village and household. @return how many people */
     public long workbook(LapsedFilter filter, ExportPurpose purpose, Caller caller, OutputStream out) throws IOException {
         try (Connection connection = database.open()) {
-            remember(connection, filter, purpose, caller);
-            return sheet(new LapsedPeople(connection, caller.scope()), filter, purpose, out);
+            return sheet(new LapsedPeople(connection, caller.scope()), filter, purpose, caller, out);
         } catch (SQLException failure) {
             throw new IllegalStateException("断保名单无法读取", failure);
         }
@@ -69,14 +73,13 @@ public class ExportingLapsed {
     /** A zip with one workbook for every town. @return how many workbooks */
     public int workbooksByTown(LapsedFilter filter, ExportPurpose purpose, Caller caller, OutputStream out) throws IOException {
         try (Connection connection = database.open(); var zip = new ZipOutputStream(new Open(out))) {
-            remember(connection, filter, purpose, caller);
             var people = new LapsedPeople(connection, caller.scope());
             var names = townNames(filter.year());
             int books = 0;
             for (var town : people.byTown(filter.year())) {
                 if (filter.town() == null || filter.town().startsWith(town.town())) {
                     zip.putNextEntry(new ZipEntry("断保名单-" + filter.year() + "-" + town.town() + names.apply(town.town()) + ".xlsx"));
-                    sheet(people, filter.town() == null ? filter.inTown(town.town()) : filter, purpose, zip);
+                    sheet(people, filter.town() == null ? filter.inTown(town.town()) : filter, purpose, caller, zip);
                     zip.closeEntry();
                     books++;
                 }
@@ -87,7 +90,7 @@ public class ExportingLapsed {
         }
     }
 
-    private long sheet(LapsedPeople people, LapsedFilter filter, ExportPurpose purpose, OutputStream out)
+    private long sheet(LapsedPeople people, LapsedFilter filter, ExportPurpose purpose, Caller caller, OutputStream out)
             throws IOException, SQLException {
         var day = CoverageDay.of(filter.year(), LocalDate.now(clock));
         var states = policies.current().listFollowUpStates(day, clock.instant()).stream()
@@ -98,7 +101,11 @@ public class ExportingLapsed {
         long[] count = {0};
         try (var sheet = SheetWriter.xlsx(new Open(out), "断保名单")) {
             sheet.row(HEADER);
-            people.forEach(filter, person -> write(sheet, cells(++count[0], person, purpose, states, bands, towns)));
+            var look = new LookInPortions<LapsedPerson>(new LookInPortions.Memory(audit, database, transactions),
+                    entry(filter, purpose.disclosure(), caller), ListingLapsed::seen,
+                    person -> write(sheet, cells(++count[0], person, purpose, states, bands, towns)));
+            people.forEach(filter, look::take);
+            look.end();
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
@@ -134,9 +141,9 @@ public class ExportingLapsed {
         return code -> names.getOrDefault(code, "");
     }
 
-    private void remember(Connection connection, LapsedFilter filter, ExportPurpose purpose, Caller caller) {
-        audit.record(connection, new AuditEntry(caller.name(), "EXPORT_LAPSED", null, purpose.purpose(),
-                String.valueOf(filter.year()), "SHOWN", (filter.town() == null ? "all towns" : filter.town()) + ", " + purpose.words()));
+    private static AuditEntry entry(LapsedFilter filter, Disclosure disclosure, Caller caller) {
+        return new AuditEntry(caller.name(), "EXPORT_LAPSED", null, disclosure.purpose(), String.valueOf(filter.year()),
+                disclosure.outcome(), filter.town() == null ? "all towns" : filter.town());
     }
 
     private static String gend(String gend) {

@@ -26,6 +26,9 @@ import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
 
@@ -119,12 +122,9 @@ public class FindingPeople {
                 latest.map(InsuredPeriod::townCode).orElse(null));
     }
 
-    /** One event for the search, and one for everybody it showed. */
     private void record(Connection connection, PeopleSearch search, List<PeopleByName.Hit> shown, Caller caller) {
-        var entries = new ArrayList<AuditEntry>();
-        entries.add(new AuditEntry(caller.name(), "PEOPLE_SEARCHED", null, search.purpose(), null, String.valueOf(shown.size()),
-                search.name() == null ? "certNo" : "name " + Masked.name(search.name().strip())));
-        shown.forEach(hit -> entries.add(new AuditEntry(caller.name(), "PERSON_FOUND", hit.who().certno(), search.purpose(), null, "SHOWN", null)));
-        audit.recordAll(connection, entries);
+        audit.record(connection, new Look(new AuditEntry(caller.name(), "PEOPLE_SEARCHED", null, search.purpose(), null, Disclosure.SHOWN,
+                (search.name() == null ? "certNo" : "name " + Masked.name(search.name().strip())) + ", " + shown.size() + " people"),
+                shown.stream().map(hit -> new Seen(hit.who().certno(), null)).toList()));
     }
 }

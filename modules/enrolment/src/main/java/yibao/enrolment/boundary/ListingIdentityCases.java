@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yibao.enrolment.IdentityCase;
 import yibao.enrolment.IdentityReason;
 import yibao.enrolment.IdentityVerdict;
@@ -22,6 +24,8 @@ import yibao.enrolment.entity.Registers;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
@@ -47,8 +51,7 @@ public class ListingIdentityCases {
             var query = new Query(state, reason, caller).and("case_no > ?", after);
             var page = new IdentityCases(connection).list(query.text + " order by case_no fetch first " + limit + " rows only",
                     query.parameters.toArray());
-            audit.record(connection, AuditEntry.of(caller.name(), "READ_IDENTITIES", String.valueOf(after), "SHOWN",
-                    page.size() + " cases"));
+            remember(connection, "after " + after, page, caller);
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -62,7 +65,7 @@ public class ListingIdentityCases {
             var slice = Slice.of(place, limit, count(connection, query));
             var page = slice.inOrder(new IdentityCases(connection).list(query.text + " order by case_no" + slice.direction(false)
                     + slice.clause(), query.parameters.toArray()));
-            audit.record(connection, AuditEntry.of(caller.name(), "READ_IDENTITIES", "from " + place, "SHOWN", page.size() + " cases"));
+            remember(connection, "from " + place, page, caller);
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -112,6 +115,12 @@ public class ListingIdentityCases {
         } catch (SQLException failure) {
             throw unreadable(failure);
         }
+    }
+
+    private void remember(Connection connection, String where, List<IdentityCase> page, Caller caller) {
+        var people = page.stream().flatMap(one -> Stream.of(one.first(), one.other()).filter(Objects::nonNull)
+                .map(who -> new Seen(who.certno(), "case " + one.caseNo()))).toList();
+        audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_IDENTITIES", where, "SHOWN", page.size() + " cases"), people));
     }
 
     private void rememberIfHidden(Connection connection, long caseNo, Caller caller) throws SQLException {

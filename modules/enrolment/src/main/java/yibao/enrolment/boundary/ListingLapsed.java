@@ -15,6 +15,8 @@ import yibao.enrolment.entity.LapsedPeople;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.AgeBand;
 import yibao.kernel.policy.FollowUpState;
@@ -60,7 +62,7 @@ public class ListingLapsed {
     public List<LapsedPerson> pageAfter(LapsedFilter filter, int after, int limit, Caller caller) {
         try (var connection = database.open()) {
             var page = new LapsedPeople(connection, caller.scope()).after(filter, after, limit);
-            remember(connection, filter, "after " + after + ", " + page.size() + " people", caller);
+            remember(connection, filter, "after " + after, page, caller);
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -71,7 +73,7 @@ public class ListingLapsed {
     public List<LapsedPerson> pageFrom(LapsedFilter filter, long place, int limit, Caller caller) {
         try (var connection = database.open()) {
             var page = new LapsedPeople(connection, caller.scope()).from(filter, place, limit);
-            remember(connection, filter, "from " + place + ", " + page.size() + " people", caller);
+            remember(connection, filter, "from " + place, page, caller);
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -87,9 +89,14 @@ public class ListingLapsed {
         return policies.current().listAgeBands(CoverageDay.of(year, LocalDate.now(clock)), clock.instant());
     }
 
-    private void remember(Connection connection, LapsedFilter filter, String what, Caller caller) {
-        audit.record(connection, AuditEntry.of(caller.name(), "READ_LAPSED", String.valueOf(filter.year()), "SHOWN",
-                (filter.town() == null ? "all towns" : filter.town()) + ", " + what));
+    private void remember(Connection connection, LapsedFilter filter, String where, List<LapsedPerson> page, Caller caller) {
+        audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_LAPSED", String.valueOf(filter.year()), "SHOWN",
+                (filter.town() == null ? "all towns" : filter.town()) + ", " + where + ", " + page.size() + " people"),
+                page.stream().map(ListingLapsed::seen).toList()));
+    }
+
+    static Seen seen(LapsedPerson person) {
+        return new Seen(person.who().certno(), person.situation() + " " + person.paidNow());
     }
 
     private static IllegalStateException unreadable(SQLException failure) {

@@ -13,6 +13,7 @@ import yibao.enrolment.control.CoverageDay;
 import yibao.enrolment.control.CoverageMark;
 import yibao.enrolment.control.DemoScale;
 import yibao.enrolment.control.RateLines;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
@@ -48,10 +49,11 @@ public class ShowingCoverageRates {
     /**
      * @param year null for the newest
      * @param asOf null for today, or the nearest day of the year
-     * @throws BusinessProblem COVERAGE_NOT_WORKED_OUT, DAY_OUTSIDE_YEAR
+     * @throws BusinessProblem COVERAGE_NOT_WORKED_OUT, DAY_OUTSIDE_YEAR, DATE_OUT_OF_RANGE
      */
     public CoverageRates show(Integer year, LocalDate asOf, Caller caller) {
         int of = year == null ? newest() : year;
+        OfficeCalendar.needYear(of, "enrolment", "year");
         if (asOf != null && asOf.getYear() != of) {
             throw new BusinessProblem("enrolment", "DAY_OUTSIDE_YEAR", 400, "统计日期应在 " + of + " 年之内", "asOf");
         }

@@ -21,6 +21,8 @@ import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.HardshipClass;
@@ -79,8 +81,9 @@ public class ShowingKeyGroups {
                       and (cast(? as varchar(10)) is null or psn_idet_type = ?) and """ + " "
                     + caller.scope().condition("insu_admdvs", "town") + " order by line fetch first " + limit + " rows only", year,
                     after, psnIdetType, psnIdetType);
-            audit.record(connection, AuditEntry.of(caller.name(), "READ_UNINSURED", year + "/"
-                    + (psnIdetType == null ? "all" : psnIdetType), "SHOWN", people.size() + " people"));
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_UNINSURED", year + "/"
+                    + (psnIdetType == null ? "all" : psnIdetType), "SHOWN", people.size() + " people"),
+                    people.stream().map(person -> new Seen(person.who().certno(), person.psnIdetType())).toList()));
             return people;
         } catch (SQLException failure) {
             throw new IllegalStateException("重点人群无法读取", failure);

@@ -28,6 +28,8 @@ public class LapsedPeople {
              from lapsed_person l left join lapse_follow_up f on f.certno = l.certno and f.psn_cert_type = l.psn_cert_type
               and f.is_last
             """;
+    /** Those with a mark: few, so that the others are counted by what is left. */
+    private static final String FROM_MARKED = FROM.replace("left join", "join");
     private static final String FROM_LIST_ONLY = " from lapsed_person l ";
     private final Connection connection;
     private final Scope scope;
@@ -38,9 +40,16 @@ public class LapsedPeople {
     }
 
     public long count(LapsedFilter filter) throws SQLException {
+        if (LapsedFilter.UNTOUCHED.equals(filter.followUp())) {
+            var all = new LapsedFilter(filter.year(), filter.town(), filter.ageBand(), filter.insutype(), filter.situation(), filter.paidNow(), null);
+            return count(FROM_LIST_ONLY, all) - count(FROM_MARKED, all);
+        }
+        return count(filter.followUp() == null ? FROM_LIST_ONLY : FROM_MARKED, filter);
+    }
+
+    private long count(String from, LapsedFilter filter) throws SQLException {
         var query = new Query(filter);
-        return Sql.get(connection, row -> row.getLong(1), "select count(*)"
-                + (filter.followUp() == null ? FROM_LIST_ONLY : FROM) + query.where, query.parameters());
+        return Sql.get(connection, row -> row.getLong(1), "select count(*)" + from + query.where, query.parameters());
     }
 
     /** Those behind the line {@code after}. */

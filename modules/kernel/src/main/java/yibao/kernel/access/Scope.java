@@ -1,6 +1,7 @@
 package yibao.kernel.access;
 
 import java.util.regex.Pattern;
+import yibao.kernel.problem.BusinessProblem;
 
 /**
  * The divisions whose people somebody may see: a city (3206), a county (320681), a town (320681101) and all below it.
@@ -39,6 +40,18 @@ public record Scope(String division) {
 
     public boolean isEverywhere() {
         return division.isEmpty();
+    }
+
+    /**
+     * For what belongs to no division and cannot be shown in part, such as the books of the whole city.
+     *
+     * @param what in the words of the office
+     * @throws BusinessProblem SCOPE_TOO_NARROW
+     */
+    public void needEverywhere(String module, String what) {
+        if (!isEverywhere()) {
+            throw new BusinessProblem(module, "SCOPE_TOO_NARROW", 403, what + "，不能按区划拆分，只有数据范围为全市的账号可以查看和办理");
+        }
     }
 
     /** The same as {@link #covers} as a condition of SQL; it holds nothing but the names given and digits. */

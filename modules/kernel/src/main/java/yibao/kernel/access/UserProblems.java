@@ -18,6 +18,11 @@ final class UserProblems {
         return new BusinessProblem("kernel", "USER_INVALID", 422, message, place);
     }
 
+    static BusinessProblem division(String code) {
+        return new BusinessProblem("kernel", "DIVISION_UNKNOWN", 422, "没有区划 " + code
+                + "：请填政策表 coverage-target 中的区划或其下的村（居），不填为不限", "division");
+    }
+
     static BusinessProblem own() {
         return new BusinessProblem("kernel", "USER_OWN", 403, "不能更改本人的账号，请由另一名管理员办理", "name");
     }

@@ -19,6 +19,7 @@ import yibao.kernel.rest.Json;
 /** Carries out what two administrators agreed on about a user. */
 @ApplicationScoped
 public class UserProposals implements ProposalHandler {
+    private Divisions divisions;
     private Database database;
     private Audit audit;
     private Clock clock;
@@ -27,7 +28,8 @@ public class UserProposals implements ProposalHandler {
     }
 
     @Inject
-    public UserProposals(Database database, Audit audit, Clock clock) {
+    public UserProposals(Divisions divisions, Database database, Audit audit, Clock clock) {
+        this.divisions = divisions;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -47,6 +49,9 @@ public class UserProposals implements ProposalHandler {
     public void check(Proposal proposal, Caller caller) {
         var change = read(proposal);
         change.details().check();
+        if (!divisions.knows(change.details().scope())) {
+            throw UserProblems.division(change.details().division());
+        }
         try (Connection connection = database.open()) {
             check(new AccountStore(connection), change, caller);
         } catch (SQLException broken) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Users, for administrators. */
 @Path("/users")
@@ -76,23 +77,25 @@ public class UsersResource {
     @Path("/{id}/disabling")
     @Consumes(MediaType.WILDCARD)
     public UserView disable(@PathParam("id") String name) {
-        keeping.disable(name, caller.get());
-        return listing.get(name);
+        return after(name, keeping::disable);
     }
 
     @POST
     @Path("/{id}/enabling")
     @Consumes(MediaType.WILDCARD)
     public UserView enable(@PathParam("id") String name) {
-        keeping.enable(name, caller.get());
-        return listing.get(name);
+        return after(name, keeping::enable);
     }
 
     @POST
     @Path("/{id}/unlocking")
     @Consumes(MediaType.WILDCARD)
     public UserView unlock(@PathParam("id") String name) {
-        keeping.unlock(name, caller.get());
+        return after(name, keeping::unlock);
+    }
+
+    private UserView after(String name, BiConsumer<String, Caller> act) {
+        act.accept(name, caller.get());
         return listing.get(name);
     }
 

@@ -8,14 +8,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes events into the chain within the caller's transaction: no event, no change; no change, no event.
  * The chain is locked from the event to the end of that transaction: in long work, record last.
- * A batch of many rows is one event. A look at a person is one event, written before the answer leaves.
+ * A batch of many rows is one event. A look at a person or at a list of them is one event, written before the answer leaves.
  */
 @ApplicationScoped
 public class Audit {
@@ -52,16 +54,30 @@ public class Audit {
 
     /** In the order given, under one lock; returns the new end of the chain. */
     public AuditHead recordAll(Connection connection, List<AuditEntry> entries) {
+        return recordLooks(connection, entries.stream().map(Look::of).toList());
+    }
+
+    /** One event, however many people were shown; each is found by their number. */
+    public AuditHead record(Connection connection, Look look) {
+        return recordLooks(connection, List.of(look));
+    }
+
+    /** In the order given, under one lock; the digests of the people are made before it. */
+    public AuditHead recordLooks(Connection connection, List<Look> looks) {
+        var kept = looks.stream().map(look -> KeptLook.of(look, key)).toList();
         try {
             var store = new AuditStore(connection);
             var head = soundHead(store.lockHead());
             List<AuditEvent> events = new ArrayList<>();
-            for (var entry : entries) {
-                var event = chain.next(head, clock.instant(), entry);
+            Map<Long, KeptLook> below = new LinkedHashMap<>();
+            for (var look : kept) {
+                var event = chain.next(head, clock.instant(), look);
                 events.add(event);
+                below.put(event.seq(), look);
                 head = new AuditHead(event.seq(), event.hash());
             }
             if (!events.isEmpty()) store.append(events, new AuditStore.SealedHead(head, chain.sealOf(head)));
+            new LookStore(connection).append(below);
             return head;
         } catch (SQLException failure) {
             throw new AuditUnavailable("审计记录无法写入", failure);

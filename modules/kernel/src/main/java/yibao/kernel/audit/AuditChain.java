@@ -16,17 +16,22 @@ class AuditChain {
         this.key = key;
     }
 
-    AuditEvent next(AuditHead head, Instant now, AuditEntry entry) {
+    AuditEvent next(AuditHead head, Instant now, KeptLook look) {
+        var entry = look.entry();
         return sealed(new AuditEvent(head.seq() + 1, now.truncatedTo(ChronoUnit.MICROS), cut(entry.actor(), 80), cut(entry.action(), 60),
                 key.subject(entry.certNo()), cut(entry.purpose(), 400), cut(entry.object(), 200), cut(entry.outcome(), 60),
-                cut(entry.detail(), 2000), entry.changes().write(), head.hash(), ""));
+                cut(entry.detail(), 2000), entry.changes().write(), look.people(), head.hash(), ""));
     }
 
-    /** Field changes came later and are a field more where there are any, so that events from before keep their hash. */
+    /**
+     * Field changes and people came later and are a field more where there are any, so that events from before keep
+     * their hash. People begin with a word of their own: no list of them reads like a change of fields.
+     */
     String hashOf(AuditEvent event) {
         var fields = Stream.of(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(),
                 event.object(), event.outcome(), event.detail(), event.prevHash());
-        return key.hash(Stream.concat(fields, Stream.ofNullable(event.changes())).map(AuditChain::framed).collect(Collectors.joining()));
+        var later = Stream.concat(Stream.ofNullable(event.changes()), Stream.ofNullable(event.people()).map("people "::concat));
+        return key.hash(Stream.concat(fields, later).map(AuditChain::framed).collect(Collectors.joining()));
     }
 
     String sealOf(AuditHead head) {
@@ -35,7 +40,7 @@ class AuditChain {
 
     private AuditEvent sealed(AuditEvent event) {
         return new AuditEvent(event.seq(), event.happened(), event.actor(), event.action(), event.subject(), event.purpose(), event.object(),
-                event.outcome(), event.detail(), event.changes(), event.prevHash(), hashOf(event));
+                event.outcome(), event.detail(), event.changes(), event.people(), event.prevHash(), hashOf(event));
     }
 
     /** Length before content, so that no two events can look alike by moving text between fields. */

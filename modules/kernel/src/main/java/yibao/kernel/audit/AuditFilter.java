@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import yibao.kernel.CertNo;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.problem.BusinessProblem;
 
 /**
  * Which events: every part that is not null must fit.
  *
- * @param certNo      whom it is about, normalised
+ * @param certNo      whom it is about or who stood in the list shown, normalised
  * @param object      the thing acted on, in full
  * @param from        included
  * @param to          not included
@@ -23,6 +24,8 @@ public record AuditFilter(String actor, String action, String certNo, String obj
         action = filled(action);
         certNo = filled(certNo);
         object = filled(object);
+        OfficeCalendar.need(from, "audit", "from");
+        OfficeCalendar.need(to, "audit", "to");
     }
 
     /**
@@ -49,14 +52,14 @@ public record AuditFilter(String actor, String action, String certNo, String obj
     /** Parameters of {@link #condition} in its order. */
     List<Object> parameters(String subject, long cursor) {
         var all = new ArrayList<Object>(List.of(cursor));
-        for (var part : new Object[] {actor, action, subject, object, from, to}) {
+        for (var part : new Object[] {actor, action, subject, subject, object, from, to}) {
             if (part != null) all.add(part);
         }
         return all;
     }
 
     String condition() {
-        return (oldestFirst ? "seq > ?" : "seq < ?") + when(actor, "actor = ?") + when(action, "action = ?") + when(certNo, "subject = ?")
+        return (oldestFirst ? "seq > ?" : "seq < ?") + when(actor, "actor = ?") + when(action, "action = ?") + when(certNo, "seq in (select seq from audit_event where subject = ? union all select seq from audit_look where subject = ?)")
                 + when(object, "object_ref = ?") + when(from, "happened >= ?") + when(to, "happened < ?")
                 + " order by seq" + (oldestFirst ? "" : " desc");
     }

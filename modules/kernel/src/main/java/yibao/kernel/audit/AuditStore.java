@@ -11,13 +11,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import yibao.kernel.db.Sql;
 
 /** The two audit tables over JDBC, the same on H2 and PostgreSQL. */
 class AuditStore {
     private static final String COLUMNS =
-            "seq, happened, actor, action, subject, purpose, object_ref, outcome, detail, changes, prev_hash, event_hash";
+            "seq, happened, actor, action, subject, purpose, object_ref, outcome, detail, changes, people, prev_hash, event_hash";
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
     private final Connection connection;
 
@@ -44,7 +43,7 @@ class AuditStore {
     }
 
     void append(List<AuditEvent> events, SealedHead head) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into audit_event (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+        try (var insert = connection.prepareStatement("insert into audit_event (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
             for (var event : events) {
                 bind(insert, event);
                 insert.addBatch();
@@ -59,11 +58,16 @@ class AuditStore {
         }
     }
 
-    void forEach(Consumer<AuditEvent> reader) throws SQLException {
+    /** Takes one event after another. */
+    interface Reader {
+        void read(AuditEvent event) throws SQLException;
+    }
+
+    void forEach(Reader reader) throws SQLException {
         try (var query = connection.prepareStatement("select " + COLUMNS + " from audit_event order by seq")) {
             query.setFetchSize(1000);
             try (var rows = query.executeQuery()) {
-                while (rows.next()) reader.accept(read(rows));
+                while (rows.next()) reader.read(read(rows));
             }
         }
     }
@@ -115,13 +119,14 @@ class AuditStore {
         insert.setString(8, event.outcome());
         insert.setString(9, event.detail());
         insert.setString(10, event.changes());
-        insert.setString(11, event.prevHash());
-        insert.setString(12, event.hash());
+        insert.setString(11, event.people());
+        insert.setString(12, event.prevHash());
+        insert.setString(13, event.hash());
     }
 
     private static AuditEvent read(ResultSet row) throws SQLException {
         return new AuditEvent(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3), row.getString(4),
                 row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11),
-                row.getString(12));
+                row.getString(12), row.getString(13));
     }
 }

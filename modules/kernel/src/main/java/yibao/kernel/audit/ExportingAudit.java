@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +39,11 @@ public class ExportingAudit {
     public void export(AuditFilter filter, Caller caller, OutputStream out) throws IOException {
         transactions.inNew(() -> record(filter, caller));
         try (var table = SheetWriter.csv(out)) {
-            table.row(Stream.of("序号", "时间", "操作人", "操作", "对象", "结果", "用途", "说明", "字段变更", "个人摘要", "本条摘要").toList());
+            table.row(Stream.of("序号", "时间", "操作人", "操作", "对象", "结果", "用途", "说明", "字段变更", "个人摘要", "被查人员", "答复内容", "本条摘要").toList());
             Long cursor = filter.start();
             while (cursor != null) {
                 var page = page(filter, cursor);
-                for (var event : page.events()) table.row(cells(event));
+                for (var event : page.events()) table.row(cells(event, page.answers().get(event.seq())));
                 cursor = page.next();
             }
         }
@@ -59,14 +60,16 @@ public class ExportingAudit {
     private AuditPage page(AuditFilter filter, long cursor) {
         return transactions.inNew(() -> {
             try (var connection = database.open()) {
-                return AuditPage.of(new AuditStore(connection).page(filter, audit.key().subject(filter.certNo()), cursor, PAGE), PAGE);
+                var subject = audit.key().subject(filter.certNo());
+                var found = new AuditStore(connection).page(filter, subject, cursor, PAGE);
+                return AuditPage.of(found, new LookStore(connection).answers(subject, found), PAGE);
             }
         });
     }
 
-    private static java.util.List<String> cells(AuditEvent event) {
+    private static List<String> cells(AuditEvent event, String answered) {
         return Stream.of(event.seq(), event.happened().atZone(Clocks.BUREAU).toLocalDateTime(), event.actor(), event.action(), event.object(),
-                event.outcome(), event.purpose(), event.detail(), event.fieldChanges().text(), event.subject(), event.hash())
+                event.outcome(), event.purpose(), event.detail(), event.fieldChanges().text(), event.subject(), event.people(), answered, event.hash())
                 .map(cell -> Objects.toString(cell, "")).toList();
     }
 }

@@ -37,11 +37,13 @@ public class ReadingAudit {
             throw new BusinessProblem("audit", "AUDIT_PERSON", 403, "只有审计人员可以按个人查询日志");
         }
         try (var connection = database.open()) {
-            var found = new AuditStore(connection).page(filter, audit.key().subject(filter.certNo()), cursor == null ? filter.start() : cursor, size);
+            var subject = audit.key().subject(filter.certNo());
+            var found = new AuditStore(connection).page(filter, subject, cursor == null ? filter.start() : cursor, size);
+            var answers = new LookStore(connection).answers(subject, found);
             if (filter.certNo() != null && cursor == null) {
                 audit.record(connection, new AuditEntry(caller.name(), "AUDIT_READ", filter.certNo(), null, null, "SHOWN", found.size() + " 条"));
             }
-            return AuditPage.of(seesPeople ? found : found.stream().map(ReadingAudit::withoutPerson).toList(), size);
+            return AuditPage.of(seesPeople ? found : found.stream().map(ReadingAudit::withoutPerson).toList(), answers, size);
         } catch (SQLException failure) {
             throw new AuditUnavailable("审计记录无法读取", failure);
         }
@@ -67,7 +69,7 @@ public class ReadingAudit {
 
     /** That something was done to somebody and by whom, and nothing that could tell to whom. */
     private static AuditEvent withoutPerson(AuditEvent event) {
-        return event.subject() == null ? event : new AuditEvent(event.seq(), event.happened(), event.actor(), event.action(), null, null, null,
-                event.outcome(), null, null, event.prevHash(), event.hash());
+        return event.subject() == null && event.people() == null ? event : new AuditEvent(event.seq(), event.happened(), event.actor(), event.action(), null, null, null,
+                event.outcome(), null, null, null, event.prevHash(), event.hash());
     }
 }

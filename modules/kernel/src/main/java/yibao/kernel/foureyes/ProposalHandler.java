@@ -15,6 +15,11 @@ public interface ProposalHandler {
     /** Keys of the roles that may propose and confirm. */
     Set<String> roles();
 
+    /** Whether somebody of these roles is told what waits: not where it speaks of what lies outside their divisions. */
+    default boolean concerns(Caller caller) {
+        return true;
+    }
+
     /**
      * Called at the proposal and again at the confirmation, so that nothing is confirmed that has ceased to be allowed.
      *

@@ -36,9 +36,9 @@ public class ProposalKinds {
         return handler;
     }
 
-    /** The kinds that the caller's roles may propose and confirm. */
+    /** The kinds that the caller's roles may propose and confirm, of what concerns them. */
     List<String> of(Caller caller) {
-        return StreamSupport.stream(handlers.spliterator(), false).filter(each -> isOf(each, caller)).map(ProposalHandler::kind)
+        return StreamSupport.stream(handlers.spliterator(), false).filter(each -> isOf(each, caller) && each.concerns(caller)).map(ProposalHandler::kind)
                 .toList();
     }
 

@@ -72,7 +72,7 @@ public class Followers {
     private static boolean isTold(Follower one) {
         try {
             return one.tell();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failed) { // a listener breaks in its own ways, and must not silence the others
             LOG.log(Level.FINE, "a follower was given up", failed);
             return false;
         }

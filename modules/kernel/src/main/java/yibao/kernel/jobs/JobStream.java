@@ -1,6 +1,5 @@
 package yibao.kernel.jobs;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 
@@ -13,16 +12,13 @@ final class JobStream implements Follower {
     private final ShowingJobs showing;
     private final String jobId;
     private final SseEventSink sink;
-    private final Sse sse;
-    private JobView told;
-    private int number;
-    private int silent;
+    private final ChangeLine<JobView> line;
 
     JobStream(ShowingJobs showing, String jobId, SseEventSink sink, Sse sse) {
         this.showing = showing;
         this.jobId = jobId;
         this.sink = sink;
-        this.sse = sse;
+        this.line = new ChangeLine<>(sink, sse, "progress", JobView.class, SILENT_LOOKS);
     }
 
     @Override
@@ -39,15 +35,7 @@ final class JobStream implements Follower {
     }
 
     private boolean tellChange(JobView now) {
-        if (!now.equals(told)) {
-            told = now;
-            silent = 0;
-            sink.send(sse.newEventBuilder().id(String.valueOf(++number)).name("progress")
-                    .mediaType(MediaType.APPLICATION_JSON_TYPE).data(JobView.class, now).build());
-        } else if (++silent >= SILENT_LOOKS) {
-            silent = 0;
-            sink.send(sse.newEventBuilder().comment("").build());
-        }
+        line.tell(now);
         return !now.isEnded();
     }
 }

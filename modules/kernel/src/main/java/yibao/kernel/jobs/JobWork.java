@@ -65,7 +65,7 @@ public class JobWork implements Work {
                 knowledge.end();
                 return next.isPresent();
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failed) { // whatever a job fails of becomes its outcome
             if (taken.get() == null) {
                 throw failed;
             }

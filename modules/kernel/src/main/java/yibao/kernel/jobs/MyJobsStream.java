@@ -1,6 +1,5 @@
 package yibao.kernel.jobs;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import yibao.kernel.access.Caller;
@@ -20,19 +19,16 @@ final class MyJobsStream implements Follower {
     private final ShowingJobs showing;
     private final Caller caller;
     private final SseEventSink sink;
-    private final Sse sse;
+    private final ChangeLine<JobPage> line;
     private final int looks;
-    private JobPage told;
     private int turn;
-    private int number;
-    private int silent;
 
     MyJobsStream(ShowingJobs showing, Caller caller, int seconds, SseEventSink sink, Sse sse) {
         this.showing = showing;
         this.looks = seconds * EVERY;
         this.caller = caller;
         this.sink = sink;
-        this.sse = sse;
+        this.line = new ChangeLine<>(sink, sse, "jobs", JobPage.class, SILENT_LOOKS);
     }
 
     @Override
@@ -40,7 +36,7 @@ final class MyJobsStream implements Follower {
         boolean going = false;
         try {
             if (!sink.isClosed() && turn % EVERY == 0) {
-                tellChange(showing.listMine(caller, SHOWN));
+                line.tell(showing.listMine(caller, SHOWN));
             }
             going = !sink.isClosed() && ++turn < looks;
             return going;
@@ -48,18 +44,6 @@ final class MyJobsStream implements Follower {
             if (!going) {
                 sink.close();
             }
-        }
-    }
-
-    private void tellChange(JobPage now) {
-        if (!now.equals(told)) {
-            told = now;
-            silent = 0;
-            sink.send(sse.newEventBuilder().id(String.valueOf(++number)).name("jobs")
-                    .mediaType(MediaType.APPLICATION_JSON_TYPE).data(JobPage.class, now).build());
-        } else if (++silent >= SILENT_LOOKS) {
-            silent = 0;
-            sink.send(sse.newEventBuilder().comment("").build());
         }
     }
 }

@@ -57,7 +57,7 @@ public class StopWatch {
                 stops.refresh();
                 return null;
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException failed) { // whatever it is: one that left would end the schedule for good
             LOG.log(Level.WARNING, "requests to stop could not be read", failed);
         }
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yibao.kernel.Money;
+import yibao.kernel.OfficeCalendar;
 
 /** Turns the cells of one line into values; what cannot be turned becomes a fault, and reading goes on so that all faults are named. */
 class LineReader {
@@ -70,7 +71,7 @@ class LineReader {
     }
 
     LocalDate date(String column) {
-        return read(column, "日期须为 yyyy-MM-dd", LocalDate::parse);
+        return read(column, "日期须为 yyyy-MM-dd，" + OfficeCalendar.LIMITS, OfficeCalendar::day);
     }
 
     Instant moment(String column) {
@@ -134,6 +135,6 @@ class LineReader {
     }
 
     private static Instant toMoment(String text) {
-        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay(OFFICE).toInstant() : OffsetDateTime.parse(text).toInstant();
+        return text.length() == 10 ? OfficeCalendar.day(text).atStartOfDay(OFFICE).toInstant() : OfficeCalendar.moment(text).toInstant();
     }
 }

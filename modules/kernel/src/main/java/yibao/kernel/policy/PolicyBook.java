@@ -80,6 +80,14 @@ public class PolicyBook {
         return find(PolicyTable.PREMIUM_FEE, PremiumFee.class, PremiumFee.key(insutype, coverageYear), LocalDate.of(coverageYear, 1, 1), knownAt);
     }
 
+    /** The common fee of a year with those of particular types of people. */
+    public Optional<PremiumFees> findPremiumFees(String insutype, int coverageYear, Instant knownAt) {
+        return findPremiumFee(insutype, coverageYear, knownAt).map(common -> new PremiumFees(common,
+                list(PolicyTable.PREMIUM_FEE, PremiumFee.class, LocalDate.of(coverageYear, 1, 1), knownAt).stream()
+                        .filter(fee -> fee.psnType() != null && fee.insutype().equals(insutype) && fee.coverageYear() == coverageYear)
+                        .collect(Collectors.toMap(PremiumFee::psnType, PremiumFee::fee))));
+    }
+
     public Optional<PremiumSubsidy> findPremiumSubsidy(String insutype, String psnIdetType, LocalDate on, Instant knownAt) {
         return find(PolicyTable.PREMIUM_SUBSIDY, PremiumSubsidy.class, PremiumSubsidy.key(insutype, psnIdetType), on, knownAt);
     }
@@ -132,6 +140,15 @@ public class PolicyBook {
 
     public Optional<SubsidySnapshot> findSubsidySnapshot(String insutype, LocalDate on, Instant knownAt) {
         return find(PolicyTable.SUBSIDY_SNAPSHOT, SubsidySnapshot.class, insutype, on, knownAt);
+    }
+
+    /** How the levels of finance share what is paid for a class. */
+    public Optional<SubsidyShare> findSubsidyShare(String insutype, String psnIdetType, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.SUBSIDY_SHARE, SubsidyShare.class, SubsidyShare.key(insutype, psnIdetType), on, knownAt);
+    }
+
+    public Optional<SubsidyRule> findSubsidyRule(String insutype, LocalDate on, Instant knownAt) {
+        return find(PolicyTable.SUBSIDY_RULE, SubsidyRule.class, insutype, on, knownAt);
     }
 
     public Optional<PovertyClass> findPovertyClass(int povertyClass, LocalDate on, Instant knownAt) {

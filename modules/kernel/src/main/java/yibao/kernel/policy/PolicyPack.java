@@ -38,6 +38,7 @@ class PolicyPack {
         for (var table : PolicyTable.values()) rows.put(table, readTable(table, amendments));
         checkClasses(PolicyTable.PREMIUM_SUBSIDY);
         checkClasses(PolicyTable.ASSISTANCE_BENEFIT);
+        checkClasses(PolicyTable.SUBSIDY_SHARE);
         checkClasses(PolicyTable.MAJOR_ILLNESS);
         checkClasses(PolicyTable.TILT_ASSISTANCE);
         if (!faults.isEmpty()) throw new BrokenPolicy(faults);
@@ -91,6 +92,7 @@ class PolicyPack {
 
     private static Set<String> classesOf(PolicyRow row) {
         if (row instanceof BenefitRow benefit) return benefit.classes();
+        if (row instanceof SubsidyShare share) return Set.of(share.psnIdetType());
         return Set.of(row instanceof PremiumSubsidy subsidy ? subsidy.psnIdetType() : row.key().toString());
     }
 

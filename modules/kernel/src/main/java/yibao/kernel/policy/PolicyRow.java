@@ -4,7 +4,8 @@ package yibao.kernel.policy;
 public sealed interface PolicyRow permits PremiumFee, PremiumSubsidy, HardshipClass, AssistanceBenefit,
         EligibilityTerm, CoverageTarget, FollowUpState, AgeBand, SubsidySnapshot, BenefitRow,
         WarningLine, WarningTerm,
-        PovertyClass, SpecialDay {
+        PovertyClass, SpecialDay,
+        SubsidyShare, SubsidyRule {
     Provenance provenance();
 
     /** What the row is about: within one table only one row of a key can hold on a day. */

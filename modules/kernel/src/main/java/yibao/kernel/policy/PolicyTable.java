@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 enum PolicyTable {
     HARDSHIP_CLASSES("hardship-classes", Set.of("code", "name", "assisted", "rank"), Set.of(), PolicyTable::hardshipClass),
     PREMIUM_FEE("premium-fee", Set.of("insutype", "coverage_year", "fee", "fiscal_subsidy", "levy_from", "levy_to"),
-            Set.of("identity_from", "identity_to"), PolicyTable::premiumFee),
+            Set.of("identity_from", "identity_to", "psn_type"), PolicyTable::premiumFee),
     PREMIUM_SUBSIDY("premium-subsidy", Set.of("insutype", "psn_idet_type", "form", "rank"), Set.of("amount", "share"),
             PolicyTable::premiumSubsidy),
     ASSISTANCE_BENEFIT("assistance-benefit", Set.of("psn_idet_type", "ratio", "deductible", "annual_cap"), Set.of("unreferred"),
@@ -21,6 +21,9 @@ enum PolicyTable {
             PolicyTable::coverageTarget),
     FOLLOW_UP_STATES("follow-up-states", Set.of("code", "name", "closes", "rank"), Set.of(), PolicyTable::followUpState),
     AGE_BANDS("age-bands", Set.of("code", "name", "from_age", "to_age"), Set.of(), PolicyTable::ageBand),
+    SUBSIDY_SHARE("subsidy-share", Set.of("insutype", "psn_idet_type", "central", "province", "city", "county"), Set.of(),
+            PolicyTable::subsidyShare),
+    SUBSIDY_RULE("subsidy-rule", Set.of("insutype", "mid_year"), Set.of(), PolicyTable::subsidyRule),
     SUBSIDY_SNAPSHOT("subsidy-snapshot", Set.of("insutype", "day"), Set.of(), PolicyTable::subsidySnapshot),
 
     BASIC_BENEFIT("basic-benefit", Set.of("insutype", "care", "hosp_lv", "deductible_per", "deductible", "ratio", "outside_cut", "unreferred_cut",
@@ -81,6 +84,7 @@ enum PolicyTable {
             case "cap_on" -> words(BasicBenefit.CapOn.values());
             case "residents" -> words(DisposableIncome.Residents.values());
             case "form" -> words(PremiumSubsidy.Form.values());
+            case "mid_year" -> words(SubsidyRule.MidYear.values());
             case "valid_until" -> words(EligibilityTerm.Until.values());
             case "income" -> words(DisposableIncome.Residents.values());
             case "window" -> words(WarningTerm.Window.values());
@@ -108,7 +112,7 @@ enum PolicyTable {
         var provenance = line.provenance();
         if (line.isSound() && provenance.validFrom() != null && !provenance.holdsOn(java.time.LocalDate.of(year, 1, 1)))
             line.fault("coverage_year", "参保年度 " + year + " 的 1 月 1 日不在有效期内");
-        return new PremiumFee(line.text("insutype"), year, line.amount("fee"), line.amount("fiscal_subsidy"), levyFrom, levyTo,
+        return new PremiumFee(line.text("insutype"), year, line.text("psn_type"), line.amount("fee"), line.amount("fiscal_subsidy"), levyFrom, levyTo,
                 identityFrom, identityTo, provenance);
     }
 
@@ -145,6 +149,17 @@ enum PolicyTable {
         int to = line.whole("to_age");
         line.inOrder("to_age", from, to);
         return new AgeBand(line.text("code"), line.text("name"), from, to, line.provenance());
+    }
+
+    private static PolicyRow subsidyShare(LineReader line) {
+        var share = new SubsidyShare(line.text("insutype"), line.text("psn_idet_type"), line.share("central"), line.share("province"),
+                line.share("city"), line.share("county"), line.provenance());
+        if (line.isSound() && !share.isWhole()) line.fault("county", "中央、省、市、县四级比例之和须为 1.00");
+        return share;
+    }
+
+    private static PolicyRow subsidyRule(LineReader line) {
+        return new SubsidyRule(line.text("insutype"), line.oneOf("mid_year", SubsidyRule.MidYear.class), line.provenance());
     }
 
     private static PolicyRow subsidySnapshot(LineReader line) {

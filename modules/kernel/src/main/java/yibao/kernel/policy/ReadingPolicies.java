@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.problem.BusinessProblem;
 
 /** The policy tables as people read them. */
@@ -39,9 +40,11 @@ public class ReadingPolicies {
     /**
      * @param on      the day on which rows are to hold, null for today
      * @param knownAt with the knowledge of that moment, null for now
-     * @throws BusinessProblem POLICY_TABLE_UNKNOWN
+     * @throws BusinessProblem POLICY_TABLE_UNKNOWN, DATE_OUT_OF_RANGE
      */
     public PolicyTableView table(String table, LocalDate on, Instant knownAt) {
+        OfficeCalendar.need(on, "policy", "asOf");
+        OfficeCalendar.need(knownAt, "policy", "knownAt");
         return policies.current().listTables(on == null ? LocalDate.now(clock) : on, knownAt == null ? clock.instant() : knownAt).stream()
                 .filter(view -> view.table().equals(table)).findFirst()
                 .orElseThrow(() -> new BusinessProblem("policy", "POLICY_TABLE_UNKNOWN", 404, "没有这个政策表，请从政策表清单中选择", "table"));

@@ -13,14 +13,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.function.Function;
+import yibao.kernel.OfficeCalendar;
 
 /** The times that stand as text in messages, and what each should look like. */
 enum TextValue {
-    DATE(LocalDate.class, LocalDate::parse, "日期应为 yyyy-MM-dd"),
-    MONTH(YearMonth.class, YearMonth::parse, "月份应为 yyyy-MM"),
+    DATE(LocalDate.class, OfficeCalendar::day, "日期应为 yyyy-MM-dd，" + OfficeCalendar.LIMITS),
+    MONTH(YearMonth.class, OfficeCalendar::month, "月份应为 yyyy-MM，" + OfficeCalendar.LIMITS),
     LOCAL_TIME(LocalDateTime.class, LocalDateTime::parse, "时间应为 yyyy-MM-ddTHH:mm:ss"),
-    TIME(OffsetDateTime.class, OffsetDateTime::parse, "时间应为 yyyy-MM-ddTHH:mm:ss+08:00"),
-    INSTANT(Instant.class, text -> OffsetDateTime.parse(text).toInstant(), "时间应为 yyyy-MM-ddTHH:mm:ss+08:00");
+    TIME(OffsetDateTime.class, OfficeCalendar::moment, "时间应为 yyyy-MM-ddTHH:mm:ss+08:00，" + OfficeCalendar.LIMITS),
+    INSTANT(Instant.class, text -> OfficeCalendar.moment(text).toInstant(), "时间应为 yyyy-MM-ddTHH:mm:ss+08:00，" + OfficeCalendar.LIMITS);
 
     final Class<?> type;
     final Function<String, ?> parse;

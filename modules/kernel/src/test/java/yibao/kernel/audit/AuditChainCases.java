@@ -22,6 +22,7 @@ abstract class AuditChainCases {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T01:00:00.123456789Z"), ZoneId.of("Asia/Shanghai"));
     static final AuditKey KEY = new AuditKey("a key of at least thirty-two characters");
     static final String CERTNO = "320681199001010026";
+    static final String OTHER = "320681198501010028";
     final Audit audit = new Audit(KEY, CLOCK);
     final VerifyingAudit verifying = new VerifyingAudit(KEY);
     Connection connection;
@@ -38,6 +39,7 @@ abstract class AuditChainCases {
 
     private void clear() throws SQLException {
         sql("delete from audit_event");
+        sql("delete from audit_look");
         sql("delete from audit_head");
         sql("insert into audit_head (id, seq, head_hash, seal) values (1, 0, '" + AuditHead.START.hash() + "', null)");
         connection.commit();
@@ -96,11 +98,48 @@ abstract class AuditChainCases {
             "forged head | update audit_head set head_hash = 'f0f0' | 5",
             "forged seal | update audit_head set seal = 'f0f0' | 5",
             "head gone | delete from audit_head | 5",
-            "row appended without the key | insert into audit_event select 6, happened, actor, action, subject, purpose, object_ref, outcome, detail, event_hash, event_hash, changes from audit_event where seq = 5 | 6"})
+            "row appended without the key | insert into audit_event select 6, happened, actor, action, subject, purpose, object_ref, outcome, detail, event_hash, event_hash, changes, people from audit_event where seq = 5 | 6"})
     void doctoredChainIsFoundAtItsFirstBadEvent(String how, String statements, long seq) throws SQLException {
         writeFive();
         for (var statement : statements.split(";")) sql(statement);
         assertThat(verifying.verify(connection)).isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.seq()).isEqualTo(seq));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+            "somebody taken out of a list | delete from audit_look where seq = 6 and line = 2",
+            "somebody put in another's place | update audit_look set subject = 'f0f0' where seq = 6 and line = 1",
+            "another answer | update audit_look set answered = 'PAID' where seq = 6 and line = 1",
+            "somebody added to a list | insert into audit_look (seq, line, subject) values (6, 3, 'f0f0')",
+            "people taken from the event | update audit_event set people = null where seq = 6",
+            "people below an event that shows nobody | insert into audit_look (seq, line, subject) values (5, 1, 'f0f0')"})
+    void doctoredListOfPeopleIsFound(String how, String statements) throws SQLException {
+        writeFive();
+        lookAtList();
+        for (var statement : statements.split(";")) sql(statement);
+        assertThat(verifying.verify(connection)).isInstanceOf(Verdict.Broken.class);
+    }
+
+    @Test
+    void everybodyInAListIsFoundByTheirNumberAndTheEventSaysWhoLookedForWhat() throws SQLException {
+        writeFive();
+        lookAtList();
+        assertThat(verifying.verify(connection)).isInstanceOf(Verdict.Intact.class);
+        var store = new AuditStore(connection);
+        var subject = KEY.subject(OTHER);
+        var filter = new AuditFilter(null, null, OTHER, null, null, null, false);
+        var found = store.page(filter, subject, Long.MAX_VALUE, 10);
+        assertThat(found).extracting(AuditEvent::seq, AuditEvent::actor, AuditEvent::action, AuditEvent::purpose, AuditEvent::outcome)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(6L, "tax", "READ_DIFFERENCES", "催缴", "SHOWN_FULL"));
+        assertThat(found.get(0).people()).startsWith("2 ");
+        assertThat(new LookStore(connection).answers(subject, found)).containsExactly(java.util.Map.entry(6L, "UNPAID 320681********"));
+        assertThat(store.page(new AuditFilter(null, null, CERTNO, null, null, null, true), KEY.subject(CERTNO), 0, 10)).hasSize(5);
+    }
+
+    private void lookAtList() {
+        var full = new Disclosure(true, "催缴");
+        audit.record(connection, new Look(new AuditEntry("tax", "READ_DIFFERENCES", null, full.purpose(), "390/2022", full.outcome(), null),
+                java.util.List.of(new Seen(CERTNO, null), new Seen(OTHER, "UNPAID " + OTHER))));
     }
 
     @Test

@@ -43,7 +43,22 @@ class PolicyFilesTest {
             assertThat(found.fee()).hasToString(fee);
             assertThat(found.fiscalSubsidy()).hasToString(subsidy);
             assertThat(found.identityFrom()).isEqualTo(found.levyFrom());
-            assertThat(found.identityTo()).isEqualTo(LocalDate.of(year, 12, 31));
+            assertThat(found.identityTo()).isEqualTo(year == 2021 ? found.levyTo() : LocalDate.of(year, 12, 31));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2021,1403,320.00", "2021,1501,448.00", "2021,16,419.00", "2021,,320.00", "2022,1501,350.00"})
+        void feeOfATypeOfPerson(int year, String psnType, String fee) {
+            assertThat(book.findPremiumFees("390", year, NOW).orElseThrow().of(psnType)).hasToString(fee);
+        }
+
+        @Test
+        void everySubsidisedClassIsSharedWithoutLosingAFen() {
+            for (var paid : book.listPremiumSubsidies("390", LocalDate.of(2021, 1, 1), NOW)) {
+                var parts = book.findSubsidyShare("390", paid.psnIdetType(), LocalDate.of(2021, 1, 1), NOW).orElseThrow().of(Money.ofYuan("320.03"));
+                assertThat(parts.central().plus(parts.province()).plus(parts.city()).plus(parts.county())).hasToString("320.03");
+            }
+            assertThat(book.findSubsidyRule("390", LocalDate.of(2021, 1, 1), NOW).orElseThrow().midYear()).isEqualTo(SubsidyRule.MidYear.KEEPS);
         }
 
         @Test
@@ -150,7 +165,7 @@ class PolicyFilesTest {
             append("premium-fee.yaml", """
                     - {insutype: "390", coverage_year: 2022, fee: "351.00", fiscal_subsidy: "640.00", levy_from: 2021-10-01, levy_to: 2021-12-31, valid_from: 2022-06-01, known_from: 2021-09-01, source: s, confidence: sure}
                     """);
-            assertRefused("premium-fee.yaml 第 10 行：");
+            assertRefused("premium-fee.yaml 第 16 行：");
         }
 
         @Test

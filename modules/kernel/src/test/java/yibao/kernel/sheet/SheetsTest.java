@@ -48,6 +48,29 @@ class SheetsTest {
         }
 
         @Test
+        void writes_money_as_numbers_that_come_back_to_the_fen_and_everything_else_as_text() throws IOException {
+            var out = new ByteArrayOutputStream();
+            try (var writer = SheetWriter.xlsx(out, "x", 1)) {
+                writer.row(List.of("证件号码", "金额", "备注"));
+                writer.row(List.of("320681199001010021", "-1234567.10", "350.00"));
+                writer.row(List.of("320681199001010021", "无", "=1+1"));
+                writer.row(List.of("320681199001010021", "99999999999999.99", ""));
+            }
+            var file = Files.write(folder.resolve("money.xlsx"), out.toByteArray());
+            try (var sheet = SheetReader.open(file, "money.xlsx")) {
+                var rows = new ArrayList<List<String>>();
+                sheet.forEach(row -> rows.add(row.cells()));
+                assertThat(rows).containsExactly(List.of("320681199001010021", "-1234567.10", "350.00"),
+                        List.of("320681199001010021", "无", "=1+1"), List.of("320681199001010021", "99999999999999.99"));
+            }
+            try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(file.toFile()); var rows = book.getFirstSheet().openStream()) {
+                var first = rows.skip(1).findFirst().orElseThrow();
+                assertThat(first.getCell(1).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.NUMBER);
+                assertThat(first.getCell(0).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.STRING);
+            }
+        }
+
+        @Test
         void shows_a_number_as_excel_does_a_rounded_one_as_such_and_a_date_as_a_date() throws IOException {
             var out = new ByteArrayOutputStream();
             try (var workbook = new Workbook(out, "test", "1.0")) {

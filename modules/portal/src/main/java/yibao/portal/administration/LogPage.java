@@ -50,6 +50,11 @@ public class LogPage implements Serializable {
         return page().events();
     }
 
+    /** What a list told of the person who is searched for; null otherwise. */
+    public String answered(AuditEvent event) {
+        return page().answers().get(event.seq());
+    }
+
     private AuditPage page() {
         if (page == null) {
             page = reading.page(applied == null ? AuditFilter.ALL : applied, cursor, SIZE, current.get());

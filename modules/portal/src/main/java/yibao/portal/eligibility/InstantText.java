@@ -3,7 +3,9 @@ package yibao.portal.eligibility;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import yibao.kernel.platform.Clocks;
@@ -15,7 +17,11 @@ public class InstantText implements Converter<Instant> {
 
     @Override
     public Instant getAsObject(FacesContext faces, UIComponent place, String text) {
-        throw new UnsupportedOperationException("shown only");
+        try {
+            return text == null || text.isBlank() ? null : SHOWN.parse(text.strip(), Instant::from);
+        } catch (DateTimeException unreadable) {
+            throw new ConverterException(unreadable);
+        }
     }
 
     @Override

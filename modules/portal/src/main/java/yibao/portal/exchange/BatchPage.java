@@ -78,7 +78,7 @@ public class BatchPage implements Serializable {
     }
 
     public void retry() {
-        act(() -> operating.retry(id, current.get()), "已重新排队");
+        act(() -> operating.retry(id, getGivenReason(), current.get()), "已重新排队");
     }
 
     public void cancel() {
@@ -86,7 +86,11 @@ public class BatchPage implements Serializable {
     }
 
     public void release() {
-        act(() -> releasing.propose(id, reason == null || reason.isBlank() ? null : reason.strip(), current.get()), "已提出放行，请另一名经办人员在“待我复核”中确认");
+        act(() -> releasing.propose(id, getGivenReason(), current.get()), "已提出放行，请另一名经办人员在“待我复核”中确认");
+    }
+
+    private String getGivenReason() {
+        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     private void act(Runnable what, String done) {

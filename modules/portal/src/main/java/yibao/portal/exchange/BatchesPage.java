@@ -6,10 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import yibao.exchange.BatchFilter;
@@ -18,6 +18,7 @@ import yibao.exchange.LedgerPage;
 import yibao.exchange.PartnerView;
 import yibao.exchange.boundary.ListingBatches;
 import yibao.exchange.boundary.WatchingPartners;
+import yibao.kernel.OfficeCalendar;
 import yibao.portal.PageModel;
 
 /** The ledger of batches, newest first, any page of it. */
@@ -93,8 +94,8 @@ public class BatchesPage implements Serializable {
     /** A day that is none filters nothing. */
     private static Instant startOf(String day, int later) {
         try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day).plusDays(later).atStartOfDay(BUREAU).toInstant();
-        } catch (DateTimeParseException noDay) {
+            return day == null || day.isBlank() ? null : OfficeCalendar.day(day).plusDays(later).atStartOfDay(BUREAU).toInstant();
+        } catch (DateTimeException noDay) {
             return null;
         }
     }

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
 import yibao.kernel.problem.BusinessProblem;
@@ -57,7 +58,7 @@ public class ArrivalsPage implements Serializable {
 
     private List<ThreeLegs.Day> listDays() throws SQLException {
         try {
-            return showing.listDays(insutype(), date(getFrom()), date(getTo()));
+            return showing.listDays(insutype(), date(getFrom()), date(getTo()), current.get());
         } catch (BusinessProblem refused) {
             FacesContext.getCurrentInstance().addMessage(null,
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.getMessage(), null));
@@ -68,7 +69,7 @@ public class ArrivalsPage implements Serializable {
     /** Empty while no day is chosen. */
     public List<ThreeLegs.Office> getOffices() throws SQLException {
         if (offices == null) {
-            offices = day == null ? List.of() : showing.listOffices(insutype(), date(day));
+            offices = day == null ? List.of() : showing.listOffices(insutype(), date(day), current.get());
         }
         return offices;
     }
@@ -143,9 +144,9 @@ public class ArrivalsPage implements Serializable {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            return OfficeCalendar.day(text);
         } catch (DateTimeException wrong) {
-            throw new BusinessProblem("premium", "DATE_FORMAT", 422, "日期应为 yyyy-MM-dd，如 2026-01-31", "day");
+            throw new BusinessProblem("premium", "DATE_FORMAT", 422, "日期应为 yyyy-MM-dd，如 2026-01-31；" + OfficeCalendar.LIMITS, "day");
         }
     }
 

@@ -50,14 +50,14 @@ public class ClosingsPage implements Serializable {
 
     public List<PeriodView> getMonths() throws Exception {
         if (months == null) {
-            months = showing.months(insutype());
+            months = showing.months(insutype(), current.get());
         }
         return months;
     }
 
     public List<PeriodView> getDays() throws Exception {
         if (days == null) {
-            days = period == null ? List.of() : showing.days(insutype(), YearMonth.parse(getMonth()));
+            days = period == null ? List.of() : showing.days(insutype(), YearMonth.parse(getMonth()), current.get());
         }
         return days;
     }
@@ -74,14 +74,14 @@ public class ClosingsPage implements Serializable {
 
     public PeriodView getChosen() throws Exception {
         if (chosen == null) {
-            chosen = showing.get(insutype(), ClosingPeriod.parse(period));
+            chosen = showing.get(insutype(), ClosingPeriod.parse(period), current.get());
         }
         return chosen;
     }
 
     public List<ClosingView> getClosed() throws Exception {
         if (closed == null) {
-            closed = listing.list(insutype(), 0, CLOSED_SHOWN);
+            closed = listing.list(insutype(), 0, CLOSED_SHOWN, current.get());
         }
         return closed;
     }

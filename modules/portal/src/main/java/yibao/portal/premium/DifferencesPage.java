@@ -16,6 +16,7 @@ import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
 import yibao.premium.DeskDifference;
@@ -69,7 +70,7 @@ public class DifferencesPage implements Serializable {
 
     private DifferencePage page(DifferenceOrder order, int first, int size) throws SQLException {
         try {
-            return finding.find(year.get(), form.filter(), order, first, size, current.get());
+            return finding.find(year.get(), form.filter(), order, first, size, Disclosure.MASKED, current.get());
         } catch (BusinessProblem refused) {
             say(FacesMessage.SEVERITY_ERROR, refused.getMessage());
             return new DifferencePage("", 0, List.of());

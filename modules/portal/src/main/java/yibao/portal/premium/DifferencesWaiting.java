@@ -9,7 +9,6 @@ import yibao.portal.Page;
 import yibao.portal.frame.Waiting;
 import yibao.portal.frame.WaitingItem;
 import yibao.premium.DifferenceFilter;
-import yibao.premium.DifferenceOrder;
 import yibao.premium.boundary.FindingDifferences;
 import yibao.premium.boundary.ShowingReconciliation;
 
@@ -33,7 +32,7 @@ public class DifferencesWaiting implements Waiting {
         try {
             var years = showing.listYears();
             return years.isEmpty() ? List.of() : List.of(WaitingItem.work(Page.DIFFERENCES, "waiting.nobodys",
-                    finding.find(years.get(0), NOBODYS, DifferenceOrder.NATURAL, 0, 1, caller).count()));
+                    finding.count(years.get(0), NOBODYS, caller)));
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

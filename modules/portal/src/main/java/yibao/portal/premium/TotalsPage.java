@@ -82,7 +82,7 @@ public class TotalsPage {
         return switch (by) {
             case TYPE -> isWork && DifferenceType.valueOf(line.key()).isDifference() ? "differences.xhtml?type=" + line.key() : "";
             case TOWN -> isWork ? "differences.xhtml?town=" + line.key() : "";
-            case DAY -> line.key().isEmpty() ? "" : "arrivals.xhtml?day=" + line.key();
+            case DAY -> line.key().isEmpty() || !Page.ARRIVALS.opensFor(current.get()) ? "" : "arrivals.xhtml?day=" + line.key();
             case OFFICE -> "";
         };
     }

@@ -43,5 +43,14 @@ document.addEventListener('DOMContentLoaded', () => {
   byId('reveal-close')?.addEventListener('click', () => revealing.close());
   revealing?.addEventListener('close', () => { byId('revealed').textContent = ''; byId('reveal').reset(); });
 
+  // A page that stays open shows the minute that it is, not the one in which it was opened.
+  const watermark = byId('watermark-style');
+  if (watermark) setInterval(() => {
+    const next = watermark.cloneNode();
+    next.href = watermark.getAttribute('href').replace(/-\d+$/, '-' + Math.floor(Date.now() / 60000));
+    next.addEventListener('load', () => document.querySelectorAll('#watermark-style').forEach(old => old === next || old.remove()));
+    document.head.append(next);
+  }, 60000);
+
   document.querySelector('#menu .here')?.setAttribute('aria-current', 'page');
 });

@@ -59,13 +59,13 @@ public class DraftingApplication {
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, APPLICATION_UNFIT with the field */
-    public void amend(String applicationId, Application form, Caller caller) throws SQLException {
+    public PovertyState amend(String applicationId, Application form, Caller caller) throws SQLException {
         Application sound = sound(form, caller);
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.SAVE, caller);
             new Applications(connection).write(applicationId, sound);
-            office.move(connection, stored, PovertyAct.SAVE, null, caller.name());
             office.lookedAt(connection, stored, sound.members(), "POVERTY_SAVE", caller);
+            return office.move(connection, stored, PovertyAct.SAVE, null, caller.name());
         }
     }
 

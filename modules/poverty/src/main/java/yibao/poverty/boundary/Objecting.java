@@ -8,6 +8,7 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.poverty.Objection;
 import yibao.poverty.PovertyAct;
+import yibao.poverty.PovertyState;
 import yibao.poverty.control.ApplicationOffice;
 import yibao.poverty.control.No;
 import yibao.poverty.control.NoticeClock;
@@ -32,7 +33,7 @@ public class Objecting {
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW also after the last day */
-    public void object(String applicationId, String content, Caller caller) throws SQLException {
+    public PovertyState object(String applicationId, String content, Caller caller) throws SQLException {
         String what = No.text("content", "异议内容", content, 1000);
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.OBJECT, caller);
@@ -40,7 +41,7 @@ public class Objecting {
                 throw No.notNow("公示期已于 " + stored.noticeTo() + " 结束，不再登记异议");
             }
             new Life(connection).object(applicationId, office.today(), what, caller.name());
-            office.move(connection, stored, PovertyAct.OBJECT, null, caller.name());
+            return office.move(connection, stored, PovertyAct.OBJECT, null, caller.name());
         }
     }
 
@@ -48,7 +49,7 @@ public class Objecting {
      * @param upheld whether the objection is right: then the notice is taken down and the application stops
      * @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, OBJECTION_UNKNOWN
      */
-    public void answer(String applicationId, int line, boolean upheld, String handling, Caller caller) throws SQLException {
+    public PovertyState answer(String applicationId, int line, boolean upheld, String handling, Caller caller) throws SQLException {
         String how = No.text("handling", "核查处理情况", handling, 1000);
         PovertyAct act = upheld ? PovertyAct.UPHOLD : PovertyAct.DISMISS;
         try (Connection connection = database.open()) {
@@ -62,7 +63,7 @@ public class Objecting {
             if (upheld) {
                 new Applications(connection).takenDown(applicationId);
             }
-            office.move(connection, stored, act, "第 " + line + " 条", caller.name());
+            return office.move(connection, stored, act, "第 " + line + " 条", caller.name());
         }
     }
 }

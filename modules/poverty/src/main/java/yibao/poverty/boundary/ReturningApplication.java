@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.poverty.PovertyAct;
+import yibao.poverty.PovertyState;
 import yibao.poverty.control.ApplicationOffice;
 import yibao.poverty.control.No;
 import yibao.poverty.entity.Applications;
@@ -30,7 +31,7 @@ public class ReturningApplication {
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, APPLICATION_UNFIT without a reason */
-    public void giveBack(String applicationId, String reasons, Caller caller) throws SQLException {
+    public PovertyState giveBack(String applicationId, String reasons, Caller caller) throws SQLException {
         String why = No.text("reasons", "退回理由", reasons, 400);
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.RETURN, caller);
@@ -38,17 +39,17 @@ public class ReturningApplication {
             applications.returned(applicationId, why);
             applications.takenDown(applicationId);
             new IncomeRequests(connection).answered(applicationId, office.now());
-            office.move(connection, stored, PovertyAct.RETURN, why, caller.name());
+            return office.move(connection, stored, PovertyAct.RETURN, why, caller.name());
         }
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, APPLICATION_UNFIT without a reason */
-    public void withdraw(String applicationId, String reason, Caller caller) throws SQLException {
+    public PovertyState withdraw(String applicationId, String reason, Caller caller) throws SQLException {
         String why = No.text("reason", "撤回理由", reason, 400);
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.WITHDRAW, caller);
             new IncomeRequests(connection).answered(applicationId, office.now());
-            office.move(connection, stored, PovertyAct.WITHDRAW, why, caller.name());
+            return office.move(connection, stored, PovertyAct.WITHDRAW, why, caller.name());
         }
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import yibao.kernel.access.Caller;
-import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.platform.Database;
 import yibao.poverty.BankAccount;
 import yibao.poverty.PovertyAct;
+import yibao.poverty.PovertyState;
 import yibao.poverty.control.ApplicationOffice;
 import yibao.poverty.control.ApplicationRules;
 import yibao.poverty.control.No;
@@ -32,7 +32,7 @@ public class SettlingApplication {
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, APPLICATION_UNFIT where it is the same again */
-    public void correctAccount(String applicationId, BankAccount account, Caller caller) throws SQLException {
+    public PovertyState correctAccount(String applicationId, BankAccount account, Caller caller) throws SQLException {
         BankAccount sound = ApplicationRules.account(account);
         if (sound == null) {
             throw No.unfit("account", "请填写开户银行、户名和账号");
@@ -43,16 +43,15 @@ public class SettlingApplication {
                 throw No.unfit("account", "与退回的账户相同，请更正后再提交");
             }
             new Applications(connection).writeAccount(applicationId, sound);
-            office.move(connection, stored, PovertyAct.CORRECT_ACCOUNT, stored.account().masked() + " → " + sound.masked(), caller.name());
-            office.note(connection, AuditEntry.of(caller.name(), "POVERTY_ACCOUNT", stored.applicationNo(), "CHANGED", "account corrected"));
+            return office.move(connection, stored, PovertyAct.CORRECT_ACCOUNT, stored.account().masked() + " → " + sound.masked(), caller.name());
         }
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW */
-    public void close(String applicationId, Caller caller) throws SQLException {
+    public PovertyState close(String applicationId, Caller caller) throws SQLException {
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.CLOSE, caller);
-            office.move(connection, stored, PovertyAct.CLOSE, null, caller.name());
+            return office.move(connection, stored, PovertyAct.CLOSE, null, caller.name());
         }
     }
 }

@@ -16,31 +16,31 @@ import yibao.poverty.Meeting;
 import yibao.poverty.Member;
 
 /** Bodies as they are sent to us. */
-final class Given {
+public final class Given {
 
     private Given() {
     }
 
-    record Person(@NotNull(message = "须填 psnCertType") String psnCertType, @NotNull(message = "须填 certNo") String certNo, String name, String relation, boolean patient) {
+    public record Person(@NotNull(message = "须填 psnCertType") String psnCertType, @NotNull(message = "须填 certNo") String certNo, String name, String relation, boolean patient) {
         Member member() {
             return new Member(new PersonRef(psnCertType, certNo), name, relation, patient);
         }
     }
 
-    record Account(String bankName, String accountName, String accountNo) {
+    public record Account(String bankName, String accountName, String accountNo) {
         BankAccount account() {
             return new BankAccount(bankName, accountName, accountNo);
         }
     }
 
-    record Paper(String kind, String note) {
+    public record Paper(String kind, String note) {
     }
 
-    record Permission(LocalDate on, String givenBy, String takenBy) {
+    public record Permission(LocalDate on, String givenBy, String takenBy) {
     }
 
     /** What a household hands in; all but class and place may still be missing in a draft. */
-    record Form(int povertyClass, String insuAdmdvs, String townCode, String householdNo,
+    public record Form(int povertyClass, String insuAdmdvs, String townCode, String householdNo,
             List<@Valid @NotNull(message = "members 中有空值") Person> members, Account account,
             List<@NotNull(message = "documents 中有空值") Paper> documents, Permission consent, String situation) {
         Application application() {
@@ -51,30 +51,30 @@ final class Given {
         }
     }
 
-    record Reason(String reason) {
+    public record Reason(String reason) {
     }
 
     /** Money is yuan with two decimals as text. */
-    record Wealth(@NotNull(message = "须填 income") String income, @NotNull(message = "须填 savings") String savings, int vehicles, int houses,
+    public record Wealth(@NotNull(message = "须填 income") String income, @NotNull(message = "须填 savings") String savings, int vehicles, int houses,
             LocalDate on, String madeBy, String note) {
         Assets assets() {
             return new Assets(money("income", income), money("savings", savings), vehicles, houses, on, madeBy, note);
         }
     }
 
-    record Met(LocalDate on, String attendants, boolean supports, String minutesNo, String opinion) {
+    public record Met(LocalDate on, String attendants, boolean supports, String minutesNo, String opinion) {
         Meeting meeting() {
             return new Meeting(on, attendants, supports, minutesNo, opinion);
         }
     }
 
-    record Objection(String content) {
+    public record Objection(String content) {
     }
 
-    record Answer(boolean upheld, String handling) {
+    public record Answer(boolean upheld, String handling) {
     }
 
-    record Decision(boolean grant, String reason) {
+    public record Decision(boolean grant, String reason) {
     }
 
     private static Money money(String place, String text) {

@@ -51,8 +51,8 @@ public class PovertyIntakeResource {
 
     @PUT
     @RolesAllowed("clerk")
-    public void amend(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Form form) throws SQLException {
-        drafting.amend(id, form.application(), caller.get());
+    public NowIn amend(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Form form) throws SQLException {
+        return new NowIn(drafting.amend(id, form.application(), caller.get()).name());
     }
 
     @POST
@@ -65,14 +65,14 @@ public class PovertyIntakeResource {
     @POST
     @Path("/withdrawal")
     @RolesAllowed("clerk")
-    public void withdraw(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Reason reason) throws SQLException {
-        returning.withdraw(id, reason.reason(), caller.get());
+    public NowIn withdraw(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Reason reason) throws SQLException {
+        return new NowIn(returning.withdraw(id, reason.reason(), caller.get()).name());
     }
 
     @POST
     @Path("/return")
     @RolesAllowed({"civil", "assistance"})
-    public void giveBack(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Reason reason) throws SQLException {
-        returning.giveBack(id, reason.reason(), caller.get());
+    public NowIn giveBack(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Reason reason) throws SQLException {
+        return new NowIn(returning.giveBack(id, reason.reason(), caller.get()).name());
     }
 }

@@ -109,14 +109,14 @@ public class PovertyStepsResource {
     @POST
     @Path("/objections")
     @RolesAllowed({"clerk", "assistance"})
-    public void object(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Objection objection) throws SQLException {
-        objecting.object(id, objection.content(), caller.get());
+    public NowIn object(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Objection objection) throws SQLException {
+        return new NowIn(objecting.object(id, objection.content(), caller.get()).name());
     }
 
     @POST
     @Path("/objections/{line}/answer")
-    public void answer(@PathParam("id") String id, @PathParam("line") int line, @Valid @NotNull(message = "须有报文") Given.Answer answer) throws SQLException {
-        objecting.answer(id, line, answer.upheld(), answer.handling(), caller.get());
+    public NowIn answer(@PathParam("id") String id, @PathParam("line") int line, @Valid @NotNull(message = "须有报文") Given.Answer answer) throws SQLException {
+        return new NowIn(objecting.answer(id, line, answer.upheld(), answer.handling(), caller.get()).name());
     }
 
     @POST
@@ -128,13 +128,13 @@ public class PovertyStepsResource {
     @POST
     @Path("/account")
     @RolesAllowed("clerk")
-    public void account(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Account account) throws SQLException {
-        settling.correctAccount(id, account.account(), caller.get());
+    public NowIn account(@PathParam("id") String id, @Valid @NotNull(message = "须有报文") Given.Account account) throws SQLException {
+        return new NowIn(settling.correctAccount(id, account.account(), caller.get()).name());
     }
 
     @POST
     @Path("/closing")
-    public void close(@PathParam("id") String id) throws SQLException {
-        settling.close(id, caller.get());
+    public NowIn close(@PathParam("id") String id) throws SQLException {
+        return new NowIn(settling.close(id, caller.get()).name());
     }
 }

@@ -10,13 +10,13 @@ import yibao.poverty.CostFinding;
 import yibao.poverty.PaymentLine;
 
 /** How applications look from outside: names and numbers masked, money and days as text. */
-final class Shown {
+public final class Shown {
 
     private Shown() {
     }
 
     /** One application in a list. */
-    record Line(String applicationId, String applicationNo, int povertyClass, String townCode, String applicant, int persons, int patients,
+    public record Line(String applicationId, String applicationNo, int povertyClass, String townCode, String applicant, int persons, int patients,
             String state, String since, String appliedOn, String noticeTo, String amount) {
         static Line of(ApplicationLine line) {
             return new Line(line.applicationId(), line.applicationNo(), line.povertyClass(), line.townCode(), Masked.name(line.applicant()),
@@ -25,24 +25,24 @@ final class Shown {
         }
     }
 
-    record Person(String name, String psnCertType, String certNo, String relation, boolean patient) {
+    public record Person(String name, String psnCertType, String certNo, String relation, boolean patient) {
     }
 
-    record Wealth(String income, String savings, int vehicles, int houses, String on, String madeBy, String note) {
+    public record Wealth(String income, String savings, int vehicles, int houses, String on, String madeBy, String note) {
         static Wealth of(Assets assets) {
             return assets == null ? null : new Wealth(assets.income().toString(), assets.savings().toString(), assets.vehicles(), assets.houses(),
                     assets.on().toString(), assets.madeBy(), assets.note());
         }
     }
 
-    record Cost(int member, String total, String policyScope, String burden, String outside) {
+    public record Cost(int member, String total, String policyScope, String burden, String outside) {
     }
 
-    record Test(String name, boolean met, String sentence) {
+    public record Test(String name, boolean met, String sentence) {
     }
 
     /** The test of cost with what it was made of. */
-    record Finding(String from, String to, String known, String policyVersion, int heads, Wealth assets, List<Cost> costs, String burden,
+    public record Finding(String from, String to, String known, String policyVersion, int heads, Wealth assets, List<Cost> costs, String burden,
             List<Test> tests, boolean met, String amount, String source) {
         static Finding of(CostFinding cost) {
             return cost == null ? null : new Finding(cost.from().toString(), cost.to().toString(), cost.known().toString(), cost.version(), cost.heads(),
@@ -52,10 +52,10 @@ final class Shown {
         }
     }
 
-    record Step(String act, String by, String at, String from, String to, String note) {
+    public record Step(String act, String by, String at, String from, String to, String note) {
     }
 
-    record Payment(String paymentId, String applicationId, String applicationNo, int attempt, String bankName, String accountName, String accountNo, String amount, String state,
+    public record Payment(String paymentId, String applicationId, String applicationNo, int attempt, String bankName, String accountName, String accountNo, String amount, String state,
             String settledOn, String reason) {
         static Payment of(PaymentLine line) {
             return new Payment(line.paymentId(), line.applicationId(), line.applicationNo(), line.attempt(), line.account().bankName(), Masked.name(line.account().accountName()),
@@ -63,14 +63,14 @@ final class Shown {
         }
     }
 
-    record Objected(int line, String on, String content, String takenBy, Boolean upheld, String handling, String handledBy) {
+    public record Objected(int line, String on, String content, String takenBy, Boolean upheld, String handling, String handledBy) {
     }
 
-    record Met(String on, String attendants, boolean supports, String minutesNo, String opinion) {
+    public record Met(String on, String attendants, boolean supports, String minutesNo, String opinion) {
     }
 
     /** One application with its life. */
-    record Whole(Line application, String householdNo, String situation, List<Person> members, List<String> documents, String consentOn,
+    public record Whole(Line application, String householdNo, String situation, List<Person> members, List<String> documents, String consentOn,
             List<String> steps, String returned, Wealth townAudit, Wealth income, Finding cost, Met meeting, String noticeFrom,
             List<Objected> objections, String decidedOn, String validFrom, String validTo, List<Payment> payments, List<Step> life, List<String> acts) {
         static Whole of(ApplicationView view) {

@@ -16,6 +16,7 @@ import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.ClosingHindrance;
 import yibao.premium.ClosingPeriod;
+import yibao.premium.control.CityBooks;
 import yibao.premium.control.ClosingOffice;
 import yibao.premium.control.ClosingSheet;
 import yibao.premium.control.PremiumGate;
@@ -25,9 +26,6 @@ import yibao.premium.control.PremiumGate;
 public class ClosingHandler implements ProposalHandler {
 
     public static final String KIND = "CLOSE_PERIOD";
-
-    /** Books are those of a county at least; a town has a part of them only. */
-    private static final int COUNTY_DIGITS = 6;
 
     private ClosingOffice office;
     private Database database;
@@ -51,6 +49,12 @@ public class ClosingHandler implements ProposalHandler {
     @Override
     public Set<String> roles() {
         return Set.of(Role.Key.TAX, Role.Key.OPERATOR);
+    }
+
+    /** What waits says how the books of the whole city stand. */
+    @Override
+    public boolean concerns(Caller caller) {
+        return caller.scope().isEverywhere();
     }
 
     @Override
@@ -77,11 +81,9 @@ public class ClosingHandler implements ProposalHandler {
         }
     }
 
-    /** @throws BusinessProblem CLOSING_NEEDS_COUNTY, a hindrance's code, CLOSING_OUTDATED */
+    /** @throws BusinessProblem SCOPE_TOO_NARROW, a hindrance's code, CLOSING_OUTDATED */
     private ClosingSheet getUnchanged(Connection connection, Proposal proposal, Caller caller) throws SQLException {
-        if (caller.scope().division().length() > COUNTY_DIGITS) {
-            throw new BusinessProblem("premium", "CLOSING_NEEDS_COUNTY", 403, "结账涉及全部镇街，请由县（市）级人员办理");
-        }
+        CityBooks.open(caller);
         String[] subject = proposal.subject().split("/");
         ClosingPeriod period = ClosingPeriod.parse(subject[1]);
         List<ClosingHindrance> hindrances = office.rules(connection, subject[0]).hindrances(period);

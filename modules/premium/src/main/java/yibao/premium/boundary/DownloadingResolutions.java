@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import yibao.kernel.access.Caller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceFilter;
@@ -31,10 +32,10 @@ public class DownloadingResolutions {
 
     /** @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
     public void write(CoverageYear of, DifferenceFilter filter, Caller caller, OutputStream out) throws IOException {
-        try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理")) {
+        try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理", ResolutionColumns.money(ResolutionColumns.HEADER))) {
             sheet.row(ResolutionColumns.HEADER);
             sheet.row(ResolutionColumns.hint());
-            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, null, caller, difference -> {
+            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, Disclosure.MASKED, caller, difference -> {
                 try {
                     sheet.row(ResolutionColumns.cells(difference));
                 } catch (IOException broken) {

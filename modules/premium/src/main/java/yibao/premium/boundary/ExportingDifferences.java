@@ -11,17 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.CoverageYear;
 import yibao.premium.DeskDifference;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceOrder;
+import yibao.premium.control.DifferenceColumns;
 
 /** Writes all differences that are asked for as a table, row by row from the database into the stream. */
 @Stateless
 public class ExportingDifferences {
 
-    /** The columns of {@code premium-differences/1} and those of the desk. */
+    /** Of the CSV, which programs read: the columns of {@code premium-differences/1} and those of the desk. */
     public static final List<String> COLUMNS = Stream.concat(ListingDifferences.COLUMNS.stream(),
             Stream.of("insu_admdvs", "town_code", "taxdept_code", "state", "owner", "note")).toList();
 
@@ -43,7 +45,7 @@ public class ExportingDifferences {
      * What is wanted.
      *
      * @param numbers whether certificate numbers leave in full; then {@code purpose} is kept in the audit
-     * @param xlsx    a workbook, else CSV
+     * @param xlsx    a workbook for people, else CSV for programs
      */
     public record Wanted(DifferenceFilter filter, boolean numbers, String purpose, boolean xlsx) {
     }
@@ -51,21 +53,25 @@ public class ExportingDifferences {
     /** The stream stays open. @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
     public void write(CoverageYear of, Wanted wanted, Caller caller, OutputStream out) throws SQLException, IOException {
         String run = showing.getLatestRun(of);
-        try (SheetWriter sheet = wanted.xlsx() ? SheetWriter.xlsx(out, "差异") : SheetWriter.csv(out)) {
-            sheet.row(COLUMNS);
-            finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, wanted.purpose(), caller,
-                    line -> put(sheet, line, wanted.numbers()));
+        try (SheetWriter sheet = wanted.xlsx() ? SheetWriter.xlsx(out, "差异", DifferenceColumns.MONEY) : SheetWriter.csv(out)) {
+            sheet.row(wanted.xlsx() ? DifferenceColumns.header() : COLUMNS);
+            finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, new Disclosure(wanted.numbers(), wanted.purpose()), caller,
+                    line -> put(sheet, wanted.xlsx() ? DifferenceColumns.cells(line, wanted.numbers()) : fields(line, wanted.numbers())));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private static void put(SheetWriter sheet, DeskDifference line, boolean numbers) {
+    private static List<String> fields(DeskDifference line, boolean numbers) {
         String[] fields = ListingDifferences.fieldsOf(line.found());
         fields[CERTNO] = numbers ? fields[CERTNO] : Masked.certno(fields[CERTNO]);
+        return Stream.concat(Arrays.stream(fields), Stream.of(line.insuAdmdvs(), line.townCode(),
+                line.taxdeptCode(), line.state(), line.owner(), line.note())).toList();
+    }
+
+    private static void put(SheetWriter sheet, List<String> cells) {
         try {
-            sheet.row(Stream.concat(Arrays.stream(fields), Stream.of(line.insuAdmdvs(), line.townCode(),
-                    line.taxdeptCode(), line.state(), line.owner(), line.note())).toList());
+            sheet.row(cells);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

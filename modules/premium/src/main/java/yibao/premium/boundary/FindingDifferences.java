@@ -11,7 +11,12 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.LookInPortions;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.premium.CoverageYear;
 import yibao.premium.DeskDifference;
 import yibao.premium.DifferenceFilter;
@@ -30,32 +35,45 @@ public class FindingDifferences {
     private ShowingReconciliation showing;
     private Database database;
     private Audit audit;
+    private Transactions transactions;
 
     protected FindingDifferences() {
     }
 
     @Inject
-    public FindingDifferences(ShowingReconciliation showing, Database database, Audit audit) {
+    public FindingDifferences(ShowingReconciliation showing, Database database, Audit audit,
+            Transactions transactions) {
         this.showing = showing;
         this.database = database;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     /**
-     * @param offset how many come before the page
+     * @param offset     how many come before the page
+     * @param disclosure how the numbers are going to be shown
      * @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED
      */
     public DifferencePage find(CoverageYear of, DifferenceFilter filter, DifferenceOrder order, long offset, int size,
-            Caller caller) throws SQLException {
+            Disclosure disclosure, Caller caller) throws SQLException {
         String run = showing.getLatestRun(of);
         try (Connection connection = database.open()) {
             DeskRows rows = new DeskRows(connection, run, caller.scope());
             long count = rows.count(filter);
             List<DeskDifference> page = rows.page(filter, order, offset, size, count);
-            audit.record(connection, new AuditEntry(caller.name(), "READ_DIFFERENCES", filter.certNo(), null,
-                    of.toString(), outcome(connection, run, filter, count, caller),
-                    described(filter) + ", " + page.size() + " of " + count + " from " + offset));
+            audit.record(connection, new Look(new AuditEntry(caller.name(), "READ_DIFFERENCES", filter.certNo(),
+                    disclosure.purpose(), of.toString(), isHidden(connection, run, filter, count, caller) ? "OUT_OF_SCOPE"
+                            : disclosure.outcome(), described(filter) + ", " + page.size() + " of " + count + " from " + offset),
+                    page.stream().map(FindingDifferences::seen).toList()));
             return new DifferencePage(run, count, page);
+        }
+    }
+
+    /** How many fit; nobody is shown. @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
+    public long count(CoverageYear of, DifferenceFilter filter, Caller caller) throws SQLException {
+        String run = showing.getLatestRun(of);
+        try (Connection connection = database.open()) {
+            return new DeskRows(connection, run, caller.scope()).count(filter);
         }
     }
 
@@ -75,21 +93,27 @@ public class FindingDifferences {
         return counts;
     }
 
-    /** Streams in one transaction, so that the rows pass in portions. @param purpose kept in the audit; may be null */
-    public void export(CoverageYear of, String run, DifferenceFilter filter, DifferenceOrder order, String purpose,
+    /** Streams in one transaction, so that the rows pass in portions; each portion is remembered before it is handed on. */
+    public void export(CoverageYear of, String run, DifferenceFilter filter, DifferenceOrder order, Disclosure disclosure,
             Caller caller, Consumer<DeskDifference> taker) throws SQLException {
+        AuditEntry entry = new AuditEntry(caller.name(), "EXPORT_DIFFERENCES", filter.certNo(), disclosure.purpose(),
+                of.toString(), disclosure.outcome(), described(filter) + ", lines of run " + run);
+        LookInPortions<DeskDifference> look = new LookInPortions<>(
+                new LookInPortions.Memory(audit, database, transactions), entry, FindingDifferences::seen, taker);
         try (Connection connection = database.open()) {
-            audit.record(connection, new AuditEntry(caller.name(), "EXPORT_DIFFERENCES", filter.certNo(), purpose,
-                    of.toString(), "SHOWN", described(filter) + ", all lines of run " + run));
-            new DeskRows(connection, run, caller.scope()).forEach(filter, order, taker);
+            new DeskRows(connection, run, caller.scope()).forEach(filter, order, look::take);
+            look.end();
         }
     }
 
-    private static String outcome(Connection connection, String run, DifferenceFilter filter, long count, Caller caller)
+    private static Seen seen(DeskDifference difference) {
+        return new Seen(difference.found().certno(), difference.found().type());
+    }
+
+    private static boolean isHidden(Connection connection, String run, DifferenceFilter filter, long count, Caller caller)
             throws SQLException {
-        boolean hidden = filter.certNo() != null && count == 0 && !caller.scope().isEverywhere()
+        return filter.certNo() != null && count == 0 && !caller.scope().isEverywhere()
                 && new DeskRows(connection, run, Scope.EVERYWHERE).count(filter) > 0;
-        return hidden ? "OUT_OF_SCOPE" : "SHOWN";
     }
 
     private static String described(DifferenceFilter filter) {

@@ -12,7 +12,7 @@ import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.Progress;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.PolicyBook;
-import yibao.kernel.policy.PremiumFee;
+import yibao.kernel.policy.PremiumFees;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
 import yibao.premium.LevyChanged;
@@ -51,13 +51,13 @@ public class LevyJob implements JobHandler {
         CoverageYear of = CoverageYear.parse(job.subject());
         Instant now = job.knownFrom();
         PolicyBook book = policies.current();
-        PremiumFee fee = book.findPremiumFee(of.insutype(), of.year(), now).orElseThrow(
+        PremiumFees fees = book.findPremiumFees(of.insutype(), of.year(), now).orElseThrow(
                 () -> new BusinessProblem("premium", "FEE_NOT_SET", 422, "政策表中没有 " + of + " 的缴费标准"));
-        LevyRules rules = new LevyRules(fee,
+        LevyRules rules = new LevyRules(fees,
                 book.listPremiumSubsidies(of.insutype(), java.time.LocalDate.of(of.year(), 1, 1), now));
         boolean first = !list.exists(of);
         String run = UUID.randomUUID().toString();
-        LevyList.Built built = list.build(of, fee, rules, run, now,
+        LevyList.Built built = list.build(of, fees.common(), rules, run, now,
                 done -> progress.report(job.jobId(), "levy", done, 0));
         if (built.changed() > 0) {
             changed.fire(new LevyChanged(of, run, first));

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import yibao.kernel.Money;
+import yibao.kernel.access.Caller;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Clocks;
 import yibao.kernel.platform.Database;
@@ -15,6 +16,7 @@ import yibao.premium.ArrivalState;
 import yibao.premium.ClosingView;
 import yibao.premium.Finding;
 import yibao.premium.WorkState;
+import yibao.premium.control.CityBooks;
 
 /** Lists what was closed, as it was written down. */
 @Stateless
@@ -30,8 +32,14 @@ public class ListingClosings {
         this.database = database;
     }
 
-    /** The latest closing first. @param offset how many come before the page */
-    public List<ClosingView> list(String insutype, int offset, int size) throws SQLException {
+    /**
+     * The latest closing first.
+     *
+     * @param offset how many come before the page
+     * @throws yibao.kernel.problem.BusinessProblem SCOPE_TOO_NARROW
+     */
+    public List<ClosingView> list(String insutype, int offset, int size, Caller caller) throws SQLException {
+        CityBooks.open(caller);
         try (Connection connection = database.open()) {
             List<ClosingView> page = Sql.list(connection, row -> new ClosingView(row.getString(1), row.getString(2),
                     row.getString(3), row.getString(4), row.getString(5), row.getLong(6), row.getBigDecimal(7).toPlainString(),

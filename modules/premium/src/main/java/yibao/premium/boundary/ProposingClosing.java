@@ -9,6 +9,7 @@ import yibao.kernel.foureyes.Proposing;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.ClosingPeriod;
+import yibao.premium.control.CityBooks;
 import yibao.premium.control.ClosingOffice;
 import yibao.premium.control.ClosingSheet;
 
@@ -32,9 +33,10 @@ public class ProposingClosing {
 
     /**
      * @return the proposal's id
-     * @throws BusinessProblem the code of the first {@link yibao.premium.ClosingHindrance}, or PROPOSAL_WAITING
+     * @throws BusinessProblem the code of the first {@link yibao.premium.ClosingHindrance}, SCOPE_TOO_NARROW, PROPOSAL_WAITING
      */
     public String propose(String insutype, ClosingPeriod period, Caller caller) throws SQLException {
+        CityBooks.open(caller);
         try (Connection connection = database.open()) {
             ClosingSheet sheet = office.sheet(connection, insutype, period);
             return proposing.propose(ClosingHandler.KIND, insutype + "/" + period.text(), title(sheet),

@@ -101,7 +101,8 @@ public class ResolvingDifferences {
     public void write(CoverageYear of, String resolutionId, Caller caller, OutputStream out) throws IOException {
         try (Connection connection = database.open()) {
             Resolutions resolutions = own(connection, of, resolutionId, caller);
-            try (SheetWriter sheet = SheetWriter.xlsx(out, "处理结果")) {
+            try (SheetWriter sheet = SheetWriter.xlsx(out, "处理结果",
+                    ResolutionColumns.money(ResolutionColumns.HEADER))) {
                 int[] width = new int[1];
                 resolutions.forEach(resolutionId, (row, answer) -> {
                     boolean header = width[0] == 0;

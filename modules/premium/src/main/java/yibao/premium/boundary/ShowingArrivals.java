@@ -15,6 +15,8 @@ import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
@@ -43,8 +45,9 @@ public class ShowingArrivals {
         this.audit = audit;
     }
 
-    /** Days on which something was collected or arrived. @throws BusinessProblem RANGE_WRONG */
-    public List<ThreeLegs.Day> listDays(String insutype, LocalDate from, LocalDate to) throws SQLException {
+    /** Days on which something was collected or arrived. @throws BusinessProblem SCOPE_TOO_NARROW, RANGE_WRONG */
+    public List<ThreeLegs.Day> listDays(String insutype, LocalDate from, LocalDate to, Caller caller) throws SQLException {
+        needEverywhere(caller);
         if (from.isAfter(to) || from.plusDays(LONGEST_RANGE).isBefore(to)) {
             throw new BusinessProblem("premium", "RANGE_WRONG", 422,
                     "起止日期有误：起始日不得晚于截止日，一次最多查询 " + LONGEST_RANGE + " 天", "from");
@@ -54,7 +57,9 @@ public class ShowingArrivals {
         return days.entrySet().stream().map(day -> day(day.getKey(), day.getValue())).toList();
     }
 
-    public List<ThreeLegs.Office> listOffices(String insutype, LocalDate day) throws SQLException {
+    /** @throws BusinessProblem SCOPE_TOO_NARROW */
+    public List<ThreeLegs.Office> listOffices(String insutype, LocalDate day, Caller caller) throws SQLException {
+        needEverywhere(caller);
         return offices(insutype, day, day);
     }
 
@@ -77,10 +82,16 @@ public class ShowingArrivals {
                       and r.clct_time < ? and (r.clct_time > ? or r.elec_taxrpt_no > ?) and (""" + seenBy(caller)
                     + ") order by r.clct_time, r.elec_taxrpt_no fetch first " + size + " rows only", taxdeptCode,
                     insutype, from, day.plusDays(1).atStartOfDay(), from, after == null ? "" : after);
-            audit.record(connection, AuditEntry.of(caller.name(), "READ_RECEIPTS", taxdeptCode + " " + day, "SHOWN",
-                    insutype + ", " + page.size() + " receipts"));
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_RECEIPTS", taxdeptCode + " " + day, "SHOWN",
+                    insutype + ", " + page.size() + " receipts"),
+                    page.stream().map(receipt -> new Seen(receipt.certno(), receipt.elecTaxrptNo())).toList()));
             return page;
         }
+    }
+
+    /** The treasury books by tax office and day, never by where people live. */
+    private static void needEverywhere(Caller caller) {
+        caller.scope().needEverywhere("premium", "征收与国库到账按税务机关核算");
     }
 
     /** Receipts say nothing of where people live; levy and register do. */

@@ -9,18 +9,20 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import yibao.kernel.access.Caller;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 import yibao.premium.ClosingPeriod;
 import yibao.premium.PeriodView;
 import yibao.premium.TypeCount;
+import yibao.premium.control.CityBooks;
 import yibao.premium.control.ClosingOffice;
 import yibao.premium.control.ClosingRules;
 import yibao.premium.control.ClosingSheet;
 import yibao.premium.control.PeriodBooks;
 import yibao.premium.control.PeriodDays;
 
-/** Shows which periods there are, how their books stand, and what hinders closing them. */
+/** Shows which periods there are, how their books stand, and what hinders closing them; to who sees the whole city. */
 @Stateless
 public class ShowingPeriods {
 
@@ -45,7 +47,8 @@ public class ShowingPeriods {
     }
 
     /** Months with receipts or differences, the newest first; without what hinders them. */
-    public List<PeriodView> months(String insutype) throws SQLException {
+    public List<PeriodView> months(String insutype, Caller caller) throws SQLException {
+        CityBooks.open(caller);
         try (Connection connection = database.open()) {
             PeriodDays days = PeriodDays.read(connection, insutype, office.days(insutype));
             List<PeriodView> found = new ArrayList<>();
@@ -59,7 +62,8 @@ public class ShowingPeriods {
     }
 
     /** Every day of a month in its order; without what hinders them. */
-    public List<PeriodView> days(String insutype, YearMonth month) throws SQLException {
+    public List<PeriodView> days(String insutype, YearMonth month, Caller caller) throws SQLException {
+        CityBooks.open(caller);
         try (Connection connection = database.open()) {
             PeriodDays days = PeriodDays.read(connection, insutype, office.days(insutype));
             List<PeriodView> found = new ArrayList<>();
@@ -73,7 +77,8 @@ public class ShowingPeriods {
     }
 
     /** One period with everything that hinders closing it. */
-    public PeriodView get(String insutype, ClosingPeriod period) throws SQLException {
+    public PeriodView get(String insutype, ClosingPeriod period, Caller caller) throws SQLException {
+        CityBooks.open(caller);
         try (Connection connection = database.open()) {
             ClosingRules rules = office.rules(connection, insutype);
             ClosingSheet sheet = office.sheet(connection, insutype, period);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yibao.kernel.Money;
+import yibao.kernel.access.Caller;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Clocks;
 import yibao.kernel.platform.Database;
@@ -21,6 +22,7 @@ import yibao.premium.DifferenceType;
 import yibao.premium.ReconciliationView;
 import yibao.premium.SideFinding;
 import yibao.premium.control.ArrivalMatching;
+import yibao.premium.control.TotalsWithin;
 import yibao.premium.control.Treasury;
 
 /** Shows the latest published reconciliation of a year. */
@@ -50,12 +52,27 @@ public class ShowingReconciliation {
                         money(row, 3)), "select persons, levied_amt, received_amt from reconciliation_total "
                                 + "where run_id = ? and type = ?", header.runId(), type.name()));
             }
-            SideFinding cross = SideFinding.CROSS_INSURED;
             return new ReconciliationView(of.insutype(), of.year(), header.runId(), header.asOf(), header.cause(),
                     totals, header.levied(), header.received(), true,
-                    List.of(new ReconciliationView.Beside(cross.name(), cross.label(),
-                            cross.owner().name().toLowerCase(java.util.Locale.ROOT), header.crossInsured())),
-                    arrivals(of));
+                    beside(header.crossInsured()), arrivals(of));
+        }
+    }
+
+    /**
+     * The figures of the people whom the caller may see. What tax collected and the treasury saw belongs to no division,
+     * so only who sees everything is told of arrivals.
+     *
+     * @throws BusinessProblem NOT_RECONCILED
+     */
+    public ReconciliationView get(CoverageYear of, Caller caller) throws SQLException {
+        if (caller.scope().isEverywhere()) {
+            return get(of);
+        }
+        try (Connection connection = database.open()) {
+            Header header = header(connection, of).orElseThrow(() -> notReconciled(of));
+            TotalsWithin within = new TotalsWithin(connection, header.runId(), caller.scope());
+            return new ReconciliationView(of.insutype(), of.year(), header.runId(), header.asOf(), header.cause(),
+                    within.totals(), within.levied(), within.received(), true, beside(within.crossInsured()), List.of());
         }
     }
 
@@ -87,6 +104,12 @@ public class ShowingReconciliation {
                 select run_id, as_of, cause, levied_count, levied_amt, received_count, received_amt, cross_insured
                 from reconciliation where insutype = ? and coverage_year = ? and is_latest""", of.insutype(),
                 of.year());
+    }
+
+    private static List<ReconciliationView.Beside> beside(long crossInsured) {
+        SideFinding cross = SideFinding.CROSS_INSURED;
+        return List.of(new ReconciliationView.Beside(cross.name(), cross.label(),
+                cross.owner().name().toLowerCase(java.util.Locale.ROOT), crossInsured));
     }
 
     private List<ReconciliationView.Arrivals> arrivals(CoverageYear of) throws SQLException {

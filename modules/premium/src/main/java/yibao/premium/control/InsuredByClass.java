@@ -24,12 +24,19 @@ final class InsuredByClass {
     private final Connection connection;
     private final CoverageYear of;
     private final LongConsumer progress;
-    private final Map<String, Long> unlisted = new HashMap<>();
+    private final Map<Place, Long> unlisted = new HashMap<>();
     private long looked;
 
-    /** Takes so many people of a town who are alike in their classes. */
+    /** People of one town and one type pay the same where no class counts. */
+    private record Place(String town, String psnType) {
+        static Place of(String town, String psnType) {
+            return new Place(town == null ? "" : town, psnType);
+        }
+    }
+
+    /** Takes so many people of a town who are alike in their type and classes. */
     interface Visitor {
-        void people(String town, long count, Set<String> before, Set<String> after);
+        void people(String town, String psnType, long count, Set<String> before, Set<String> after);
     }
 
     InsuredByClass(Connection connection, CoverageYear of, LongConsumer progress) {
@@ -39,19 +46,15 @@ final class InsuredByClass {
     }
 
     void forEach(PremiumFee before, PremiumFee after, Visitor visitor) throws SQLException {
-        Sql.forEach(connection, row -> unlisted.put(town(row.getString(1)), row.getLong(2)), "select i.town_code, count(*) "
-                + "from insured_period i where " + NORMALLY_INSURED + " group by i.town_code", of.insutype(), of.year(), Known.FOREVER);
+        Sql.forEach(connection, row -> unlisted.put(Place.of(row.getString(1), row.getString(2)), row.getLong(3)), "select i.town_code, i.psn_type, count(*) "
+                + "from insured_period i where " + NORMALLY_INSURED + " group by i.town_code, i.psn_type", of.insutype(), of.year(), Known.FOREVER);
         var listed = new Listed(before, after, visitor);
         Sql.forEach(connection, listed::visit, """
-                select i.psn_cert_type, i.certno, i.town_code, h.psn_idet_type, h.begntime, h.endtime from insured_period i
+                select i.psn_cert_type, i.certno, i.town_code, h.psn_idet_type, h.begntime, h.endtime, i.psn_type from insured_period i
                 join hardship_listing h on h.certno = i.certno and h.psn_cert_type = i.psn_cert_type and h.known_to = ?
                 where\s""" + NORMALLY_INSURED + " order by i.certno, i.psn_cert_type", Known.FOREVER, of.insutype(), of.year(), Known.FOREVER);
         listed.finish();
-        unlisted.forEach((town, count) -> visitor.people(town, count, Set.of(), Set.of()));
-    }
-
-    private static String town(String code) {
-        return code == null ? "" : code;
+        unlisted.forEach((place, count) -> visitor.people(place.town(), place.psnType(), count, Set.of(), Set.of()));
     }
 
     /** Gathers the rows of one person after the other. */
@@ -60,7 +63,7 @@ final class InsuredByClass {
         private final PremiumFee after;
         private final Visitor visitor;
         private String person;
-        private String town;
+        private Place place;
         private Set<String> classesBefore = new HashSet<>();
         private Set<String> classesAfter = new HashSet<>();
 
@@ -75,7 +78,7 @@ final class InsuredByClass {
             if (!next.equals(person)) {
                 finish();
                 person = next;
-                town = town(row.getString(3));
+                place = Place.of(row.getString(3), row.getString(7));
             }
             var begins = row.getObject(5, LocalDate.class);
             var ends = row.getObject(6, LocalDate.class);
@@ -85,8 +88,8 @@ final class InsuredByClass {
 
         void finish() {
             if (person == null) return;
-            visitor.people(town, 1, classesBefore, classesAfter);
-            unlisted.merge(town, -1L, Long::sum);
+            visitor.people(place.town(), place.psnType(), 1, classesBefore, classesAfter);
+            unlisted.merge(place, -1L, Long::sum);
             classesBefore = new HashSet<>();
             classesAfter = new HashSet<>();
             person = null;

@@ -50,12 +50,13 @@ public class LevyList {
     public Built build(CoverageYear of, PremiumFee fee, LevyRules rules, String run, Instant now, LongConsumer progress)
             throws SQLException {
         try (Connection connection = database.open()) {
+            LeviedPeople people = LeviedPeople.of(connection, of);
             Staging stage = Staging.open(connection, "staged_levy", """
                     clct_bill_id varchar(40), psn_cert_type varchar(6), certno varchar(50), psn_name varchar(200),
                     fee_amt numeric(16,2), finsubs_amt numeric(16,2), psn_clct_amt numeric(16,2),
                     psn_idet_type varchar(10), insu_admdvs varchar(6), town_code varchar(12), levied boolean""",
                     "certno");
-            long levied = new Collecting(stage, of, rules, run, progress).collect(connection, fee);
+            long levied = new Collecting(stage, of, rules, people, run, progress).collect(connection, fee);
             addCancelled(connection, stage, of);
             return new Built(levied, write(connection, stage, of, run, now));
         }
@@ -120,13 +121,15 @@ public class LevyList {
         private final Staging stage;
         private final CoverageYear of;
         private final LevyRules rules;
+        private final LeviedPeople people;
         private final String run;
         private final LongConsumer progress;
         private final Set<String> classes = new HashSet<>();
         private Insured current;
         private long levied;
 
-        Collecting(Staging stage, CoverageYear of, LevyRules rules, String run, LongConsumer progress) {
+        Collecting(Staging stage, CoverageYear of, LevyRules rules, LeviedPeople people, String run, LongConsumer progress) {
+            this.people = people;
             this.stage = stage;
             this.of = of;
             this.rules = rules;
@@ -134,17 +137,18 @@ public class LevyList {
             this.progress = progress;
         }
 
-        private record Insured(String certType, String certno, String name, String admdvs, String town) {
+        private record Insured(String certType, String certno, String name, String admdvs, String town, String psnType) {
             static Insured read(ResultSet row) throws SQLException {
                 return new Insured(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                        row.getString(5));
+                        row.getString(5), row.getString(7));
             }
         }
 
         /** Insured means: normally, on at least one day of the year. Listed means: on a day of the identity period. */
         long collect(Connection connection, PremiumFee fee) throws SQLException {
             Sql.forEach(connection, this::visit, """
-                    select i.psn_cert_type, i.certno, n.psn_name, i.insu_admdvs, i.town_code, h.psn_idet_type
+                    select i.psn_cert_type, i.certno, n.psn_name, i.insu_admdvs, i.town_code, h.psn_idet_type,
+                      i.psn_type
                     from insured_period i
                     join person n on n.certno = i.certno and n.psn_cert_type = i.psn_cert_type and n.known_to = ?
                     left join hardship_listing h on h.certno = i.certno and h.psn_cert_type = i.psn_cert_type
@@ -174,7 +178,11 @@ public class LevyList {
             if (current == null) {
                 return;
             }
-            LevyRules.Due due = rules.of(classes);
+            LevyRules.Due due = rules.of(current.psnType(), classes);
+            if (people == LeviedPeople.SUBSIDISED && !due.subsidy().isPositive()) {
+                classes.clear();
+                return;
+            }
             levied++;
             stage.add(of.insutype() + of.year() + "-" + run.substring(0, 8) + "-" + levied, current.certType(),
                     current.certno(), current.name(), due.fee(), due.subsidy(), due.due(), due.psnIdetType(),

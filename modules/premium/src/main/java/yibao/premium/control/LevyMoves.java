@@ -26,10 +26,10 @@ final class LevyMoves implements InsuredByClass.Visitor {
     }
 
     @Override
-    public void people(String town, long count, Set<String> classesBefore, Set<String> classesAfter) {
+    public void people(String town, String psnType, long count, Set<String> classesBefore, Set<String> classesAfter) {
         if (count == 0) return;
-        var was = before.of(classesBefore);
-        var will = after.of(classesAfter);
+        var was = before.of(psnType, classesBefore);
+        var will = after.of(psnType, classesAfter);
         all.add(count, was, will);
         byClass.computeIfAbsent(move(was.psnIdetType(), will.psnIdetType()), any -> new Sums()).add(count, was, will);
         byTown.computeIfAbsent(town.isEmpty() ? "（无镇）" : town, any -> new Sums()).add(count, was, will);

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.PolicyBook;
 import yibao.kernel.policy.PremiumFee;
+import yibao.kernel.policy.PremiumFees;
+import yibao.kernel.policy.PremiumSubsidy;
 import yibao.kernel.policy.change.PolicyComparison;
 import yibao.kernel.policy.change.PolicyPreview;
 import yibao.kernel.policy.change.PreviewPart;
@@ -65,8 +69,14 @@ public class LevyPreview implements PolicyPreview {
     private record Terms(PremiumFee fee, LevyRules rules, List<String> meaning) {
         static Optional<Terms> of(CoverageYear of, PolicyBook book, Instant knownAt) {
             var subsidies = book.listPremiumSubsidies(of.insutype(), LocalDate.of(of.year(), 1, 1), knownAt);
-            return book.findPremiumFee(of.insutype(), of.year(), knownAt).map(fee -> new Terms(fee, new LevyRules(fee, subsidies),
-                    subsidies.stream().map(paid -> paid.psnIdetType() + " " + paid.rank() + " " + paid.of(fee.fee())).toList()));
+            return book.findPremiumFees(of.insutype(), of.year(), knownAt).map(fees -> new Terms(fees.common(), new LevyRules(fees, subsidies),
+                    Stream.concat(Stream.of(new TreeMap<>(fees.byPsnType()).toString()), subsidies.stream()
+                            .map(paid -> paid.psnIdetType() + " " + paid.rank() + " " + meaning(paid, fees))).toList()));
+        }
+
+        private static String meaning(PremiumSubsidy paid, PremiumFees fees) {
+            return paid.of(fees.common().fee()) + fees.byPsnType().values().stream().map(fee -> " " + paid.of(fee)).sorted()
+                    .collect(Collectors.joining());
         }
 
         /** Where neither fee nor subsidies nor the identity period differ, nobody's due can. */

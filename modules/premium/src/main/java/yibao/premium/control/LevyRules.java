@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yibao.kernel.Money;
-import yibao.kernel.policy.PremiumFee;
+import yibao.kernel.policy.PremiumFees;
 import yibao.kernel.policy.PremiumSubsidy;
 
 /**
@@ -14,11 +14,11 @@ import yibao.kernel.policy.PremiumSubsidy;
  */
 public final class LevyRules {
 
-    private final Money fee;
+    private final PremiumFees fees;
     private final List<PremiumSubsidy> subsidies;
 
-    public LevyRules(PremiumFee fee, List<PremiumSubsidy> subsidies) {
-        this.fee = fee.fee();
+    public LevyRules(PremiumFees fees, List<PremiumSubsidy> subsidies) {
+        this.fees = fees;
         this.subsidies = subsidies;
     }
 
@@ -26,7 +26,9 @@ public final class LevyRules {
     public record Due(Money fee, Money subsidy, Money due, String psnIdetType) {
     }
 
-    public Due of(Collection<String> classes) {
+    /** @param psnType may be null */
+    public Due of(String psnType, Collection<String> classes) {
+        Money fee = fees.of(psnType);
         Optional<PremiumSubsidy> best = subsidies.stream().filter(subsidy -> classes.contains(subsidy.psnIdetType()))
                 .filter(subsidy -> subsidy.of(fee).isPositive())
                 .max(Comparator.comparing((PremiumSubsidy subsidy) -> subsidy.of(fee))

@@ -2,6 +2,7 @@ package yibao.premium.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yibao.kernel.Masked;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.kernel.sheet.SheetRow;
@@ -23,7 +24,10 @@ public final class ResolutionColumns {
     static final String OWNER = "责任方";
     static final String NOTE = "备注";
     static final String REASON = "免予理由";
-    public static final List<String> HEADER = List.of(ID, VERSION, "类型", "姓名", "证件号码", "险种", "年度", "应缴", "净缴", "差额",
+    private static final String LEVIED = "应缴";
+    private static final String RECEIVED = "净缴";
+    private static final String DIFFERENCE = "差额";
+    public static final List<String> HEADER = List.of(ID, VERSION, "类型", "姓名", "证件号码", "险种", "年度", LEVIED, RECEIVED, DIFFERENCE,
             "电子税票号", "差异说明", "镇街", "建议责任方", STATE, OWNER, NOTE, REASON);
 
     private static final String HINT = "填写说明";
@@ -40,6 +44,11 @@ public final class ResolutionColumns {
                         "工作簿缺少“" + needed + "”列，请用本系统下载的工作簿填写，不要删改列名", "file");
             }
         }
+    }
+
+    /** Where in such a header the money stands. */
+    public static Integer[] money(List<String> header) {
+        return Stream.of(LEVIED, RECEIVED, DIFFERENCE).map(header::indexOf).filter(column -> column >= 0).toArray(Integer[]::new);
     }
 
     /** The second row of what is downloaded; on the way back it is passed over. */

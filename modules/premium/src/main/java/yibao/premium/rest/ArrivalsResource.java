@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import yibao.kernel.Masked;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.ThreeLegs;
@@ -48,13 +49,13 @@ public class ArrivalsResource {
     @GET
     public Days days(@PathParam("insutype") String insutype, @QueryParam("from") String from,
             @QueryParam("to") String to) throws SQLException {
-        return new Days(showing.listDays(insutype, day(from, "from"), day(to, "to")));
+        return new Days(showing.listDays(insutype, day(from, "from"), day(to, "to"), caller.get()));
     }
 
     @GET
     @Path("/{day}")
     public Offices offices(@PathParam("insutype") String insutype, @PathParam("day") String day) throws SQLException {
-        return new Offices(showing.listOffices(insutype, day(day, "day")));
+        return new Offices(showing.listOffices(insutype, day(day, "day"), caller.get()));
     }
 
     @GET
@@ -78,9 +79,9 @@ public class ArrivalsResource {
 
     private static LocalDate day(String text, String place) {
         try {
-            return LocalDate.parse(text == null ? "" : text);
+            return OfficeCalendar.day(text == null ? "" : text);
         } catch (DateTimeException wrong) {
-            throw new BusinessProblem("premium", "DATE_FORMAT", 400, "日期应为 yyyy-MM-dd，如 2026-01-31", place);
+            throw new BusinessProblem("premium", "DATE_FORMAT", 400, "日期应为 yyyy-MM-dd，如 2026-01-31；" + OfficeCalendar.LIMITS, place);
         }
     }
 }

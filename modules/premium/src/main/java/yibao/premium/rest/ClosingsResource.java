@@ -77,21 +77,21 @@ public class ClosingsResource {
     public Page list(@PathParam("insutype") String insutype, @QueryParam("cursor") @DefaultValue("0") int offset,
             @QueryParam("limit") @DefaultValue("50") int limit) throws SQLException {
         int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        List<ClosingView> found = listing.list(insutype, Math.max(0, offset), size);
+        List<ClosingView> found = listing.list(insutype, Math.max(0, offset), size, caller.get());
         return new Page(found, found.size() < size ? null : String.valueOf(Math.max(0, offset) + size));
     }
 
     @GET
     @Path("/{insutype: [0-9]{3,6}}/periods")
     public Periods months(@PathParam("insutype") String insutype, @QueryParam("month") String month) throws SQLException {
-        return new Periods(month == null ? showing.months(insutype)
-                : showing.days(insutype, YearMonth.from(ClosingPeriod.parse(month).first())));
+        return new Periods(month == null ? showing.months(insutype, caller.get())
+                : showing.days(insutype, YearMonth.from(ClosingPeriod.parse(month).first()), caller.get()));
     }
 
     @GET
     @Path("/{insutype: [0-9]{3,6}}/periods/{period}")
     public PeriodView period(@PathParam("insutype") String insutype, @PathParam("period") String period)
             throws SQLException {
-        return showing.get(insutype, ClosingPeriod.parse(period));
+        return showing.get(insutype, ClosingPeriod.parse(period), caller.get());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.sql.SQLException;
 import yibao.premium.CoverageYear;
 import yibao.premium.boundary.BuildingLevy;
 
@@ -31,7 +32,12 @@ public class LeviesResource {
 
     /** Which list to build. */
     public record Order(@NotNull @Pattern(regexp = "\\d{3,6}") String insutype,
-            @NotNull @Min(2000) @Max(2100) Integer year) {
+            @NotNull @Min(2000) @Max(2100) Integer year, People people) {
+    }
+
+    /** Everybody unless said otherwise; SUBSIDISED takes over a year whose payers were collected before Yibao. */
+    public enum People {
+        ALL, SUBSIDISED
     }
 
     /** The job that builds it. */
@@ -39,9 +45,10 @@ public class LeviesResource {
     }
 
     @POST
-    public Response build(@Valid @NotNull Order order, @Context SecurityContext who) {
-        String jobId = building.build(new CoverageYear(order.insutype(), order.year()),
-                who.getUserPrincipal().getName());
+    public Response build(@Valid @NotNull Order order, @Context SecurityContext who) throws SQLException {
+        CoverageYear of = new CoverageYear(order.insutype(), order.year());
+        String name = who.getUserPrincipal().getName();
+        String jobId = order.people() == People.SUBSIDISED ? building.buildForSubsidised(of, name) : building.build(of, name);
         return Response.accepted(new Ordered(jobId, "QUEUED")).location(URI.create("jobs/" + jobId)).build();
     }
 }

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceOrder;
@@ -58,7 +59,7 @@ public class ReconciliationsResource {
     @GET
     public ReconciliationView show(@PathParam("insutype") String insutype, @PathParam("year") int year)
             throws SQLException {
-        return showing.get(new CoverageYear(insutype, year));
+        return showing.get(new CoverageYear(insutype, year), caller.get());
     }
 
     @GET
@@ -76,7 +77,7 @@ public class ReconciliationsResource {
             @QueryParam("limit") @DefaultValue("100") int limit) throws SQLException {
         int size = FoundDifferences.sizeOf(limit);
         DifferencePage page = finding.find(new CoverageYear(insutype, year), wanted.filter(), DifferenceOrder.NATURAL,
-                Math.max(0, offset), size, caller.get());
+                Math.max(0, offset), size, wanted.disclosure(), caller.get());
         return FoundDifferences.of(page, Math.max(0, offset), wanted.isInFull());
     }
 
@@ -87,7 +88,7 @@ public class ReconciliationsResource {
     public FoundDifferences search(@PathParam("insutype") String insutype, @PathParam("year") int year,
             @NotNull(message = "须有报文") @Valid DifferenceSearch search) throws SQLException {
         DifferencePage page = finding.find(new CoverageYear(insutype, year), search.filter(), search.order(),
-                search.offset(), FoundDifferences.sizeOf(search.limit()), caller.get());
+                search.offset(), FoundDifferences.sizeOf(search.limit()), Disclosure.MASKED, caller.get());
         return FoundDifferences.of(page, search.offset(), false);
     }
 

@@ -2,6 +2,7 @@ package yibao.premium.rest;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.boundary.ExportingDifferences;
@@ -38,6 +39,11 @@ public class WantedDifferences {
     /** @throws BusinessProblem NUMBERS_UNKNOWN, PURPOSE_MISSING */
     ExportingDifferences.Wanted table(boolean xlsx) {
         return new ExportingDifferences.Wanted(filter(), isInFull(), given(purpose), xlsx);
+    }
+
+    /** @throws BusinessProblem NUMBERS_UNKNOWN, PURPOSE_MISSING */
+    Disclosure disclosure() {
+        return new Disclosure(isInFull(), given(purpose));
     }
 
     /**

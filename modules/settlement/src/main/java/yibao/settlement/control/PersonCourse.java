@@ -20,8 +20,17 @@ public final class PersonCourse {
     private final SettlementRules rules;
 
     public PersonCourse(PolicyBook book, Instant knownAt) {
-        this.policy = book.benefits(knownAt);
-        this.rules = new SettlementRules(book, knownAt);
+        this(book.benefits(knownAt), new SettlementRules(book, knownAt));
+    }
+
+    private PersonCourse(BenefitPolicy policy, SettlementRules rules) {
+        this.policy = policy;
+        this.rules = rules;
+    }
+
+    /** For large numbers: the results tell no steps. */
+    PersonCourse withoutSteps() {
+        return new PersonCourse(policy, rules.withoutSteps());
     }
 
     /** By {@code setl_id}. @param facts of one person, all of them, with the reversals of those settlements */

@@ -38,7 +38,7 @@ public final class WorkingOut {
     public WorkingOut(Connection connection, LookingUpPeople people, PolicyBook policy, Run run) throws SQLException {
         this.connection = connection;
         this.people = people;
-        this.course = new PersonCourse(policy, run.knownAt());
+        this.course = new PersonCourse(policy, run.knownAt()).withoutSteps();
         this.run = run;
         this.results = new Results(connection, run);
     }

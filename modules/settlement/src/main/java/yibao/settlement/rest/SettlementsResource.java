@@ -24,12 +24,14 @@ import yibao.kernel.access.Role;
 import yibao.settlement.HospitalShare;
 import yibao.settlement.SettlementPage;
 import yibao.settlement.SettlementRecomputation;
+import yibao.settlement.SettlementTotal;
 import yibao.settlement.ShownSettlement;
 import yibao.settlement.YearUse;
 import yibao.settlement.boundary.ListingSettlements;
 import yibao.settlement.boundary.RecomputingSettlement;
 import yibao.settlement.boundary.ShowingHospitalShares;
 import yibao.settlement.boundary.ShowingSettlement;
+import yibao.settlement.boundary.ShowingSettlementTotals;
 import yibao.settlement.boundary.TellingAccumulators;
 
 /** Settlements found, shown with all they were decided from, and decided again. Numbers of people stand in bodies only. */
@@ -52,6 +54,9 @@ public class SettlementsResource {
     private ShowingHospitalShares shares;
 
     @Inject
+    private ShowingSettlementTotals totalling;
+
+    @Inject
     private TellingAccumulators telling;
 
     @Inject
@@ -70,6 +75,10 @@ public class SettlementsResource {
 
     /** Shares of hospitals by month, and the months asked for. */
     public record Shares(String from, String to, List<HospitalShare> shares) {
+    }
+
+    /** Sums by month and class, and the months asked for. */
+    public record Totals(String from, String to, List<SettlementTotal> totals) {
     }
 
     @POST
@@ -98,6 +107,16 @@ public class SettlementsResource {
         YearMonth last = to == null ? YearMonth.now(clock) : to;
         YearMonth first = from == null ? last.minusMonths(11) : from;
         return new Shares(first.toString(), last.toString(), shares.show(first, last, caller.get()));
+    }
+
+    /** The last twelve months unless said. */
+    @GET
+    @Path("/totals")
+    @RolesAllowed({Role.Key.ASSISTANCE, Role.Key.AUDITOR, Role.Key.FINANCE})
+    public Totals totals(@QueryParam("from") YearMonth from, @QueryParam("to") YearMonth to) {
+        YearMonth last = to == null ? YearMonth.now(clock) : to;
+        YearMonth first = from == null ? last.minusMonths(11) : from;
+        return new Totals(first.toString(), last.toString(), totalling.show(first, last, caller.get()));
     }
 
     @POST

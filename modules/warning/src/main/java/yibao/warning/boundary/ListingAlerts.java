@@ -73,11 +73,12 @@ public class ListingAlerts {
         }
     }
 
-    /** Those of every year that civil affairs still owes an answer. @param after as in {@link #pageAfter} */
+    /** Those of every year that civil affairs still owes an answer, with whole numbers: each is remembered. @param after as in {@link #pageAfter} */
     public List<PovertyAlert> openAfter(long after, int limit, Caller caller) {
         try (Connection connection = database.open()) {
             var page = new Alerts(connection, caller.scope(), today()).openAfter(after, limit);
-            audit.record(connection, AuditEntry.of(caller.name(), "READ_ALERTS", "open", "SHOWN", "after " + after + ", " + page.size() + " alerts"));
+            audit.recordAll(connection, page.stream().map(alert -> new AuditEntry(caller.name(), "TELL_ALERT", alert.who().certno(), null,
+                    alert.alertId(), "SHOWN", null)).toList());
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);

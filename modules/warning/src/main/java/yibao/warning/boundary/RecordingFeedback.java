@@ -49,7 +49,7 @@ public class RecordingFeedback {
             }
             intake.confirm();
             intake.faults().removeFrom(stage);
-            long unchanged = Sql.execute(connection, stage.sql("delete from {stage} s where" + KNOWN));
+            long unchanged = Sql.execute(connection, stage.sql("delete from {stage} s where " + KNOWN));
             long accepted = Sql.execute(connection, stage.sql("insert into alert_feedback (alert_id, outcome, checked_on, measure, remark, source, "
                     + "known_from) select alert_id, outcome, checked_on, measure, remark, cast(? as varchar(60)), cast(? as timestamp with time zone) "
                     + "from {stage} order by line"), intake.source(), intake.knownFrom());
@@ -77,7 +77,7 @@ public class RecordingFeedback {
     private static List<Fault> faults(Connection connection, Staging stage) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         var checking = new Checking(faults);
-        Sql.forEach(connection, checking::next, stage.sql("select s.line, s.alert_id, s.outcome, s.checked_on, s.measure, s.remark, case when" + KNOWN
+        Sql.forEach(connection, checking::next, stage.sql("select s.line, s.alert_id, s.outcome, s.checked_on, s.measure, s.remark, case when " + KNOWN
                 + " then 1 else 0 end, " + FeedbackBooks.STANDING
                 + " from {stage} s left join poverty_alert a on a.alert_id = s.alert_id order by s.alert_id, s.line"));
         return faults;

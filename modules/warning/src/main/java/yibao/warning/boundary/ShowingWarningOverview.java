@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
@@ -19,6 +21,7 @@ import yibao.warning.entity.WarningRuns;
 /** How a year's warnings stand by line, town, month and age; counts only. */
 @Stateless
 public class ShowingWarningOverview {
+    private static final int COUNTY_DIGITS = 6;
     private Database database;
     private Policies policies;
     private Clock clock;
@@ -57,6 +60,23 @@ public class ShowingWarningOverview {
 
     private int usualYear(WarningRuns runs) throws SQLException {
         return runs.findNewestWithPeople().orElse(LocalDate.now(clock).getYear());
+    }
+
+    /** The names of towns by their codes, of the caller's divisions. */
+    public Map<String, String> places(int year, Caller caller) {
+        var names = new LinkedHashMap<String, String>();
+        policies.current().listCoverageTargets(Window.lastDay(year, LocalDate.now(clock)), clock.instant()).stream()
+                .filter(place -> place.isTown() && caller.scope().covers(place.division().substring(0, COUNTY_DIGITS), place.division()))
+                .forEach(town -> names.put(town.division(), town.name()));
+        return names;
+    }
+
+    /** The names of the lists of people in hardship by their codes. */
+    public Map<String, String> classes(int year) {
+        var names = new LinkedHashMap<String, String>();
+        policies.current().listHardshipClasses(Window.lastDay(year, LocalDate.now(clock)), clock.instant())
+                .forEach(one -> names.put(one.code(), one.name()));
+        return names;
     }
 
     /** The lines of a year's last day, the lowest first. */

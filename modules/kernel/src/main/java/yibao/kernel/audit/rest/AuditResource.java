@@ -50,9 +50,12 @@ public class AuditResource {
     /** {@code next} is the cursor of the following page, null on the last. */
     public record Page(List<Event> events, String next) {}
 
-    /** {@code subject} is a keyed digest of the certificate number, never the number. */
+    /**
+     * {@code subject} is a keyed digest of the certificate number, never the number. {@code people} is how many were shown
+     * in a list and the root over them; {@code answered} what a list told of the person who was searched for.
+     */
     public record Event(long seq, OffsetDateTime at, String actor, String action, String subject, String purpose, String object,
-            String outcome, String detail, List<FieldChanges.Change> changes, String hash) {}
+            String outcome, String detail, List<FieldChanges.Change> changes, String people, String answered, String hash) {}
 
     /** {@code firstBadSeq} and {@code message} are null when the chain is intact. */
     public record Verification(boolean intact, Long events, String headHash, Long firstBadSeq, String message) {}
@@ -108,11 +111,12 @@ public class AuditResource {
     }
 
     private static Page view(AuditPage page) {
-        return new Page(page.events().stream().map(AuditResource::view).toList(), page.next() == null ? null : Cursor.write(page.next()));
+        return new Page(page.events().stream().map(event -> view(event, page.answers().get(event.seq()))).toList(), page.next() == null ? null : Cursor.write(page.next()));
     }
 
-    private static Event view(AuditEvent event) {
+    private static Event view(AuditEvent event, String answered) {
         return new Event(event.seq(), event.happened().atZone(Clocks.BUREAU).toOffsetDateTime(), event.actor(), event.action(),
-                event.subject(), event.purpose(), event.object(), event.outcome(), event.detail(), event.fieldChanges().fields(), event.hash());
+                event.subject(), event.purpose(), event.object(), event.outcome(), event.detail(), event.fieldChanges().fields(), event.people(), answered,
+                event.hash());
     }
 }

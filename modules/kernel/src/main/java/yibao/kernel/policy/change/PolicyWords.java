@@ -30,7 +30,9 @@ final class PolicyWords {
             entry("warning-term", "预警期限"),
             entry("finding-states", "找人结果"),
             entry("poverty-class", "因病支出型认定"),
-            entry("special-day", "节假日和调休"));
+            entry("special-day", "节假日和调休"),
+            entry("subsidy-share", "资助资金分担"),
+            entry("subsidy-rule", "资助规则"));
 
     private PolicyWords() {}
 

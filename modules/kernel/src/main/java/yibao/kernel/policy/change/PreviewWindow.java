@@ -1,6 +1,7 @@
 package yibao.kernel.policy.change;
 
 import java.time.LocalDate;
+import yibao.kernel.OfficeCalendar;
 import yibao.kernel.problem.BusinessProblem;
 
 /**
@@ -11,8 +12,10 @@ import yibao.kernel.problem.BusinessProblem;
 public record PreviewWindow(LocalDate from, LocalDate to, boolean asIf) {
     private static final int MOST_MONTHS = 12;
 
-    /** @throws BusinessProblem PREVIEW_WINDOW */
+    /** @throws BusinessProblem PREVIEW_WINDOW, DATE_OUT_OF_RANGE */
     public PreviewWindow {
+        OfficeCalendar.need(from, "policy", "from");
+        OfficeCalendar.need(to, "policy", "to");
         if (to.isBefore(from) || from.plusMonths(MOST_MONTHS).isBefore(to)) {
             throw new BusinessProblem("policy", "PREVIEW_WINDOW", 422, "测算窗口的止日须不早于起日，且不超过 12 个月", "from");
         }

@@ -1,4 +1,4 @@
-package yibao.assistance.control;
+package yibao.kernel.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** One digest over many checks: it stands in the audit chain, and no check below it can be changed or left out unseen. */
+/** One digest over many rows: it stands in the audit chain, and no row below it can be changed or left out unseen. */
 public final class MerkleRoot {
     private final List<byte[]> leaves = new ArrayList<>();
 
-    public void add(String checkId, String certType, String certno, String answer) {
-        leaves.add(digest(0, (checkId + "\n" + certType + "\n" + certno + "\n" + answer).getBytes(StandardCharsets.UTF_8), new byte[0]));
+    /** A row as its parts, none of which holds a line break except the last. */
+    public void add(String... parts) {
+        leaves.add(digest(0, String.join("\n", parts).getBytes(StandardCharsets.UTF_8), new byte[0]));
     }
 
     /** 64 hexadecimal digits; leaves and knots are told apart, and a knot without a pair is carried up. */

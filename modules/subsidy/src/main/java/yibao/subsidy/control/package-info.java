@@ -1,0 +1,2 @@
+/** The rules of subsidised enrolment. */
+package yibao.subsidy.control;

@@ -1,0 +1,113 @@
+package yibao.subsidy.entity;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import yibao.enrolment.PersonRef;
+import yibao.kernel.Money;
+import yibao.kernel.access.Scope;
+import yibao.kernel.db.Sql;
+import yibao.subsidy.CaseFilter;
+import yibao.subsidy.CaseList;
+import yibao.subsidy.CaseState;
+import yibao.subsidy.SubsidyCase;
+
+/** Reads the six lists. */
+public class Cases {
+
+    private static final String COLUMNS = """
+            select case_no, list, psn_cert_type, certno, psn_name, psn_idet_type, amount, holds, known, reason, insu_admdvs,
+              town_code, present, state, note, changed_by, changed_at from subsidy_case""";
+
+    private final Connection connection;
+    private final Scope scope;
+
+    public Cases(Connection connection, Scope scope) {
+        this.connection = connection;
+        this.scope = scope;
+    }
+
+    /** Takes one after another. */
+    public interface Taker {
+        void take(SubsidyCase row) throws SQLException;
+    }
+
+    public long count(CaseFilter filter) throws SQLException {
+        Query query = new Query(filter);
+        return Sql.get(connection, row -> row.getLong(1), "select count(*) from subsidy_case" + query.where, query.values());
+    }
+
+    public Money sum(CaseFilter filter) throws SQLException {
+        Query query = new Query(filter);
+        return Sql.get(connection, row -> Money.of(row.getBigDecimal(1)), "select coalesce(sum(amount), 0) from subsidy_case"
+                + query.where, query.values());
+    }
+
+    /** Those behind a number. */
+    public List<SubsidyCase> after(CaseFilter filter, long after, int limit) throws SQLException {
+        Query query = new Query(filter).and("case_no > ?", after);
+        return Sql.list(connection, Cases::read, COLUMNS + query.where + " order by case_no fetch first " + limit + " rows only",
+                query.values());
+    }
+
+    /** The page that begins at a place, counted from 0. */
+    public List<SubsidyCase> from(CaseFilter filter, long place, int limit) throws SQLException {
+        Query query = new Query(filter);
+        return Sql.list(connection, Cases::read, COLUMNS + query.where + " order by case_no offset " + place + " rows fetch next "
+                + limit + " rows only", query.values());
+    }
+
+    public void forEach(CaseFilter filter, Taker taker) throws SQLException {
+        Query query = new Query(filter);
+        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + query.where + " order by case_no", query.values());
+    }
+
+    public java.util.Optional<SubsidyCase> find(long caseNo) throws SQLException {
+        return Sql.find(connection, Cases::read, COLUMNS + " where case_no = ? and " + scope.condition("insu_admdvs", "town_code"),
+                caseNo);
+    }
+
+    private static SubsidyCase read(ResultSet row) throws SQLException {
+        OffsetDateTime changed = row.getObject(17, OffsetDateTime.class);
+        return new SubsidyCase(row.getLong(1), CaseList.valueOf(row.getString(2)), new PersonRef(row.getString(3), row.getString(4)),
+                row.getString(5), row.getString(6), Money.of(row.getBigDecimal(7)), row.getObject(8, LocalDate.class),
+                row.getObject(9, OffsetDateTime.class).toInstant(), row.getString(10), row.getString(11), row.getString(12),
+                row.getBoolean(13), CaseState.valueOf(row.getString(14)), row.getString(15), row.getString(16),
+                changed == null ? null : Instant.from(changed));
+    }
+
+    /** Fixed words; what the user typed stands in the parameters. */
+    private final class Query {
+        private final List<Object> values = new ArrayList<>();
+        private String where;
+
+        Query(CaseFilter filter) {
+            where = " where insutype = ? and coverage_year = ? and " + scope.condition("insu_admdvs", "town_code");
+            values.add(filter.of().insutype());
+            values.add(filter.of().year());
+            and("list = ?", filter.list() == null ? null : filter.list().name());
+            and("present = ?", filter.present());
+            and("state = ?", filter.state() == null ? null : filter.state().name());
+            and("town_code like ?", filter.town() == null || !filter.town().matches("\\d{9,12}") ? null : filter.town() + "%");
+            and("psn_idet_type = ?", filter.psnIdetType());
+            and("psn_name like ? escape '!'", filter.name() == null ? null : filter.name().replaceAll("([!%_])", "!$1") + "%");
+        }
+
+        Query and(String condition, Object value) {
+            if (value != null) {
+                where += " and " + condition;
+                values.add(value);
+            }
+            return this;
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
+    }
+}

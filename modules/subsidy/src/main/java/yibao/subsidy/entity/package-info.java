@@ -1,0 +1,2 @@
+/** The rows of the ledger, of its lists and of its statements. */
+package yibao.subsidy.entity;

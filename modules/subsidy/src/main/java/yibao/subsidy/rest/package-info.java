@@ -1,0 +1,2 @@
+/** The subsidy ledger over HTTP. */
+package yibao.subsidy.rest;
