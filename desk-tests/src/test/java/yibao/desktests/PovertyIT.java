@@ -44,9 +44,9 @@ class PovertyIT extends DeskTest {
         var stranger = office.stranger().open(Page.NOTICE).sees(number).sees("钱**").sees("公示中");
         stranger.doesNotSee("钱大爷").doesNotSee(PATIENT.substring(14));
 
-        clerk.open(Page.POVERTY_WORK).follow(number);
+        clerk.open(Page.POVERTY_WORK, "?state=ON_NOTICE").follow(number);
         clerk.write("异议内容", "反映其有出租房两套").press("登记异议").sees("已登记异议");
-        var second = office.signIn("assistance2").choose(Page.POVERTY_WORK);
+        var second = office.signIn("assistance2").open(Page.POVERTY_WORK, "?state=ON_NOTICE");
         second.follow(number).write("核查处理情况", "房屋为其弟所有").press("异议不成立").sees("异议不成立，公示继续").sees("房屋为其弟所有");
 
         var auditor = office.signIn("auditor").choose(Page.POVERTY_WORK);
