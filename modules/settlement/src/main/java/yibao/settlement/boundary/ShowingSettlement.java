@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import yibao.enrolment.PersonRef;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
@@ -57,6 +58,15 @@ public class ShowingSettlement {
                     Words.differences(ClaimComparison.differences(fact.line().claimed(), again.settled())),
                     versions(connection, fact, words), effects(connection, fact, words),
                     new Facts(connection).findReversal(setlId).orElse(null));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("结算记录无法读取", failure);
+        }
+    }
+
+    /** For a screen that goes on to the person; what is shown of them is audited there. @throws SettlementUnknown likewise */
+    public PersonRef whoseIs(String setlId, Caller caller) {
+        try (Connection connection = database.open()) {
+            return Sight.visible(connection, setlId, caller).line().who();
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }
