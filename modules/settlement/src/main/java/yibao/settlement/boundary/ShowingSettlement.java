@@ -66,7 +66,7 @@ public class ShowingSettlement {
     /** For a screen that goes on to the person; what is shown of them is audited there. @throws SettlementUnknown likewise */
     public PersonRef whoseIs(String setlId, Caller caller) {
         try (Connection connection = database.open()) {
-            return Sight.visible(connection, setlId, caller).line().who();
+            return sight.visible(connection, setlId, caller, "SETTLEMENT_SHOWN").line().who();
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }
