@@ -196,8 +196,8 @@ class SubsidyTest extends BureauTest {
         Path data = sent.stream().filter(file -> file.toString().endsWith(".csv")).findFirst().orElseThrow();
         assertThat(Files.readAllLines(data)).containsExactly(
                 "stmt_no,year,insutype,psn_idet_type,psn_cnt,std_amt,finsubs_amt,central_amt,prov_amt,city_amt,county_amt,crct_flag,init_stmt_no,begndate,enddate",
-                "390-2022-01,2022,390,DB,2,350.00,700.00,70.00,140.00,140.00,350.00,0,,2022-01-01,2022-12-31",
                 "390-2022-01,2022,390,TK,1,350.00,350.00,35.00,70.00,70.00,175.00,0,,2022-01-01,2022-12-31",
+                "390-2022-01,2022,390,DB,2,350.00,700.00,70.00,140.00,140.00,350.00,0,,2022-01-01,2022-12-31",
                 "390-2022-01,2022,390,ZC,1,350.00,350.00,35.00,70.00,70.00,175.00,0,,2022-01-01,2022-12-31");
         assertThat(Files.readString(sent.stream().filter(file -> file.toString().endsWith(".manifest.json")).findFirst().orElseThrow()))
                 .contains("\"contract\" : \"subsidy-statement/1\"", "\"amount\" : \"1400.00\"", "\"rows\" : 3");

@@ -32,6 +32,12 @@ final class PageTable {
             /subsidy/lists.xhtml             assistance clerk civil
             /subsidy/statements.xhtml        assistance finance auditor
             /subsidy/person.xhtml            assistance
+            /settlement/totals.xhtml         assistance finance auditor
+            /settlement/settlements.xhtml    assistance auditor
+            /settlement/settlement.xhtml     assistance auditor
+            /settlement/person.xhtml         assistance auditor
+            /settlement/hospitals.xhtml      assistance auditor
+            /settlement/trial.xhtml          assistance
             /warning/overview.xhtml          assistance civil clerk auditor
             /warning/alerts.xhtml            assistance civil clerk
             /warning/alert.xhtml             assistance civil clerk

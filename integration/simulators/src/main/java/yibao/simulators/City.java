@@ -65,7 +65,7 @@ public final class City {
         fates(fate -> rows[0] += fate.scenario().steps().size() + (fate.crossInsured() ? 1 : 0));
         residents(p -> rows[0] += civilAffairs.lastYearList(p).size() + civilAffairs.firstList(p).size() + civilAffairs.lateList(p).size());
         PovertyRegister.Expected poverty = new PovertyRegister(this).expected();
-        rows[0] += poverty.patients() + poverty.underReview();
+        rows[0] += poverty.patients() + poverty.underReview() + new Hospitals(this).plannedRows();
         return rows[0];
     }
 

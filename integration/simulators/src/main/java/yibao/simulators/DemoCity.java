@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Shows a city's premium year from the outside: hands in the roster, the hardship lists, the receipts and the arrivals,
- * has the levy built, and prints the reconciliation. Handed in again after a stop, it goes on where it was.
+ * has the levy built, and prints the reconciliation; then hands in what hospitals settled, and prints what assistance paid. Handed in again after a stop, it goes on where it was.
  */
 public final class DemoCity {
     /** A batch as it will be handed in; what it holds is only known once it is written. */
@@ -32,6 +32,7 @@ public final class DemoCity {
     private final String reconciliation;
     private final SubsidyYear subsidies;
     private final List<Arrived> receipts = new ArrayList<>();
+    private CityBatches.Assistance assistance;
     private ProgressBar bar;
 
     /** @param exchangeDir the folder that holds the agencies' inboxes; @param scale 1.0 is the full city */
@@ -58,6 +59,7 @@ public final class DemoCity {
             out.println("演示城市已经对过账，不再重复提交。");
             new ReconciliationTable(out).print(title(), before.get());
             out.println("地址：" + yibao.address(reconciliation));
+            new AssistanceTable(yibao, out, city.shape().number("year") - 1).print(new CityBatches(city, exchangeDir).expectedAssistance());
             return true;
         }
         Expectation expected = city.expectation();
@@ -92,10 +94,22 @@ public final class DemoCity {
         handIn("民政：补报名单", batches::lateHardshipList);
         receiptsOf(batches, last);
         handIn("镇街：因病支出旧台账", batches::povertyRegister);
+        health(batches);
         handIn("国库：入库信息", batches::arrivals);
         awaitDifferences();
         awaitLastComparison(expected);
         subsidies.settle(seconds -> bar.working("上年资助参保结算", seconds)).ifPresent(line -> bar.finished(line, 0));
+    }
+
+    /** Bills come after all lists: what is known by then is not worked out twice. */
+    private void health(CityBatches batches) {
+        for (int i = 1; i <= batches.settlementBatches(); i++) {
+            int number = i;
+            handIn("卫健：上年结算第 " + number + " 批", () -> batches.settlements(number));
+        }
+        handIn("卫健：上年住院", batches::stays);
+        handIn("卫健：上年死亡", batches::deaths);
+        assistance = batches.expectedAssistance();
     }
 
     private void receiptsOf(CityBatches batches, int number) {
@@ -192,7 +206,7 @@ public final class DemoCity {
         out.println(deviations.isEmpty() ? "与演示城市的预期逐类一致。" : "与演示城市的预期不一致：");
         deviations.forEach(out::println);
         out.println("地址：" + yibao.address(reconciliation));
-        return even && deviations.isEmpty();
+        return new AssistanceTable(yibao, out, city.shape().number("year") - 1).print(assistance) && even && deviations.isEmpty();
     }
 
     private String title() {

@@ -60,11 +60,20 @@ final class Hospitals {
         return new Expected(plan.stays() + plan.visits(), sum[0], sum[1]);
     }
 
+    /** Lines of all batches of the health side: bills, the stays behind them, and deaths. */
+    long plannedRows() {
+        long[] rows = new long[1];
+        visits((visit, assistance) -> rows[0] += visit.inpatient() ? 2 : 1);
+        city.residents(person -> rows[0] += city.deathOf(person) == null ? 0 : 1);
+        return rows[0];
+    }
+
     /** The bills that reach the bureau in a month: one in a hundred comes a month late. */
     void settledIn(YearMonth month, Consumer<Visit> each) {
         visits((visit, assistance) -> {
             YearMonth own = YearMonth.from(visit.at());
-            boolean late = visit.reverses().isEmpty() && own.getMonthValue() < 5
+            // What is taken back never comes after its reversal.
+            boolean late = (assistance > 0 || visit.inpatient()) && own.getMonthValue() < 5
                     && dice.happens(visit.number().hashCode(), "late bill", shape.rate("rate.late_bill"));
             if ((late ? own.plusMonths(1) : own).equals(month)) {
                 each.accept(visit);
@@ -144,8 +153,10 @@ final class Hospitals {
         return percentOf(person) > 0 && register.has(person);
     }
 
+    /** On no list, neither this year's nor last year's. */
     private boolean isOrdinary(Person person) {
-        return person.certType().equals("01") && city.civilAffairs().wordOn((int) person.number()) == CivilAffairs.Word.NONE && register.has(person);
+        return person.certType().equals("01") && city.civilAffairs().wordOn((int) person.number()) == CivilAffairs.Word.NONE && register.has(person)
+                && city.civilAffairs().lastYearList(person).isEmpty();
     }
 
     /** The best share of the classes the person is listed in, in per cent; 0 where none counts. */

@@ -22,7 +22,7 @@ class DemoCityTest {
 
     @Test
     void handsInEverythingInOrderAndPrintsTheReconciliation() throws IOException {
-        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY))) {
             assertThat(demo(yibao).run()).as(screen()).isTrue();
             assertThat(yibao.events).containsExactly(
                     "insured-roster-REG320681-20201231-000001", "hardship-list-CIVIL320681-20200930-000001", "insured-roster-REG320681-20210930-000002",
@@ -32,15 +32,19 @@ class DemoCityTest {
                     "levy Basic b3BlcmF0b3I6ZGVtby1vcGVyYXRvcg== {\"insutype\":\"390\",\"year\":2021,\"people\":\"SUBSIDISED\"}",
                     "premium-receipts-TAX320681-20211031-000001", "premium-receipts-TAX320681-20211130-000002",
                     "hardship-list-CIVIL320681-20211130-000003",
-                    "premium-receipts-TAX320681-20211231-000003", "treasury-arrivals-TREASURY320681-20220104-000001",
+                    "premium-receipts-TAX320681-20211231-000003", "poverty-applications-CIVIL320681-20210531-000001",
+                    "settlements-HEALTH320681-20210131-000001", "settlements-HEALTH320681-20210228-000002", "settlements-HEALTH320681-20210331-000003",
+                    "settlements-HEALTH320681-20210430-000004", "settlements-HEALTH320681-20210531-000005",
+                    "inpatient-stays-HEALTH320681-20210531-000001", "deaths-HEALTH320681-20210930-000001", "treasury-arrivals-TREASURY320681-20220104-000001",
                     "stated", "confirmed", "paid", "confirmed");
-            assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "2021 年度资助参保：3 人，财政 960.00 元，结算单 390-2021-01 已付清", "/api/v1/premium/reconciliations/390/2022");
+            assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "2021 年度资助参保：3 人，财政 960.00 元，结算单 390-2021-01 已付清", "/api/v1/premium/reconciliations/390/2022",
+                    "2021 年 1 至 5 月医疗救助", "与演示城市的预期一致。", "资助参保：1 类 3 人，960.00 元", "/api/v1/settlements/totals?from=2021-01&to=2021-05");
         }
     }
 
     @Test
     void doesNothingWhereItHasRunBefore() throws IOException {
-        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY))) {
             demo(yibao).run();
             int before = yibao.events.size();
             assertThat(demo(yibao).run()).isTrue();
@@ -51,7 +55,7 @@ class DemoCityTest {
 
     @Test
     void goesOnWhereItWasStopped() throws IOException {
-        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY).expectation())) {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY))) {
             demo(yibao).run();
             Files.delete(exchangeDir.resolve("treasury/outbox/treasury-arrivals-TREASURY320681-20220104-000001.receipt.json"));
             int before = yibao.events.size();
@@ -62,9 +66,9 @@ class DemoCityTest {
 
     @Test
     void saysWhatDiffersFromTheExpectation() throws IOException {
-        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY * 2).expectation())) {
+        try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY * 2))) {
             assertThat(demo(yibao).run()).isFalse();
-            assertThat(screen()).contains("不一致", "  MATCHED：预期 ");
+            assertThat(screen()).contains("不一致", "  MATCHED：预期 ", "与演示城市的预期不一致：预期 274 笔、");
         }
     }
 

@@ -27,14 +27,24 @@ final class StandInYibao implements AutoCloseable {
     private volatile boolean reconciled;
     private int jobReads;
 
-    StandInYibao(Path exchangeDir, Expectation expected) throws IOException {
+    private final CityBatches.Assistance assistance;
+
+    StandInYibao(Path exchangeDir, City city) throws IOException {
+        this(exchangeDir, city.expectation(), new CityBatches(city, exchangeDir).expectedAssistance());
+    }
+
+    private StandInYibao(Path exchangeDir, Expectation expected, CityBatches.Assistance assistance) throws IOException {
         this.exchangeDir = exchangeDir;
         this.expected = expected;
+        this.assistance = assistance;
         this.accepted = expected.received();
         http.createContext("/api/v1/premium/levies", this::levies);
         http.createContext("/api/v1/jobs/7", e -> answer(e, 200, "{\"jobId\":\"7\",\"state\":\"" + (jobReads++ == 0 ? "RUNNING" : "DONE") + "\"}"));
         http.createContext("/api/v1/premium/reconciliations/390/2022", e -> answer(e, reconciled ? 200 : 404, totals()));
         http.createContext("/api/v1/subsidy/statements", this::statements);
+        http.createContext("/api/v1/subsidy/ledgers/390/2021/totals", e -> answer(e, 200,
+                "{\"lines\":[{\"persons\":3,\"levied\":\"960.00\"}]}"));
+        http.createContext("/api/v1/settlements/totals", e -> answer(e, 200, assisted()));
         http.createContext("/api/v1/proposals/", e -> {
             events.add("confirmed");
             answer(e, 200, "{\"done\":\"\"}");
@@ -68,6 +78,12 @@ final class StandInYibao implements AutoCloseable {
         return "{\"asOf\":\"2022-01-31T00:00:00+08:00\",\"totals\":[" + expected.totals().stream().filter(t -> t.count() > 0)
                 .map(t -> "{\"type\":\"" + t.type() + "\",\"count\":" + t.count() + ",\"levied\":\"" + Text.yuan(t.levied())
                         + "\",\"received\":\"" + Text.yuan(t.received()) + "\"}").collect(Collectors.joining(",")) + "]}";
+    }
+
+    /** One payment in January, the rest in May. */
+    private String assisted() {
+        return "{\"totals\":[{\"month\":\"2021-01\",\"settlements\":2,\"payments\":1,\"assistance\":\"0.01\"},{\"month\":\"2021-05\",\"settlements\":"
+                + assistance.payments() + ",\"payments\":" + (assistance.payments() - 1) + ",\"assistance\":\"" + Text.yuan(assistance.fen() - 1) + "\"}]}";
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
@@ -106,7 +122,7 @@ final class StandInYibao implements AutoCloseable {
         Json said = Json.parse(Files.readString(manifest));
         String base = manifest.getFileName().toString().replace(".manifest.json", "");
         Path outbox = Files.createDirectories(manifest.getParent().resolveSibling("outbox"));
-        boolean lastReceipts = base.endsWith("000003");
+        boolean lastReceipts = base.startsWith("premium-receipts") && base.endsWith("000003");
         events.add(base);
         Files.delete(manifest);
         Files.delete(manifest.resolveSibling(said.at("file").text()));

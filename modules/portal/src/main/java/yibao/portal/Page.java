@@ -46,6 +46,13 @@ public enum Page {
     SUBSIDY_STATEMENTS("/subsidy/statements.xhtml", Section.SUBSIDY, ASSISTANCE, FINANCE, AUDITOR),
     SUBSIDY_STORY("/subsidy/person.xhtml", Section.SUBSIDY, ASSISTANCE),
 
+    SETTLEMENT_TOTALS("/settlement/totals.xhtml", Section.SETTLEMENT, ASSISTANCE, FINANCE, AUDITOR),
+    SETTLEMENTS("/settlement/settlements.xhtml", Section.SETTLEMENT, ASSISTANCE, AUDITOR),
+    SETTLEMENT("/settlement/settlement.xhtml", Section.SETTLEMENT, ASSISTANCE, AUDITOR),
+    SETTLEMENT_YEAR("/settlement/person.xhtml", Section.SETTLEMENT, ASSISTANCE, AUDITOR),
+    HOSPITAL_SHARES("/settlement/hospitals.xhtml", Section.SETTLEMENT, ASSISTANCE, AUDITOR),
+    SETTLEMENT_TRIAL("/settlement/trial.xhtml", Section.SETTLEMENT, ASSISTANCE),
+
     WARNING_OVERVIEW("/warning/overview.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK, AUDITOR),
     ALERTS("/warning/alerts.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
     ALERT("/warning/alert.xhtml", Section.WARNING, ASSISTANCE, CIVIL, CLERK),
@@ -80,6 +87,7 @@ public enum Page {
             BATCH,
             PREMIUM_STORY,
             SUBSIDY_STORY,
+            SETTLEMENT,
             POVERTY_CASE,
             ALERT);
 

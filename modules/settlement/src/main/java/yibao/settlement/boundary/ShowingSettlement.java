@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import yibao.enrolment.PersonRef;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
@@ -31,22 +32,24 @@ public class ShowingSettlement {
     private LookingUpPeople people;
     private Policies policies;
     private Audit audit;
+    private Sight sight;
 
     public ShowingSettlement() {}
 
     @Inject
-    public ShowingSettlement(Database database, LookingUpPeople people, Policies policies, Audit audit) {
+    public ShowingSettlement(Database database, LookingUpPeople people, Policies policies, Audit audit, Sight sight) {
         this.database = database;
         this.people = people;
         this.policies = policies;
         this.audit = audit;
+        this.sight = sight;
     }
 
     /** @throws SettlementUnknown where there is none, or its person is out of the caller's sight */
     public ShownSettlement show(String setlId, Caller caller) {
         var policy = policies.current();
         try (Connection connection = database.open()) {
-            var fact = Sight.visible(connection, setlId, caller);
+            var fact = sight.visible(connection, setlId, caller, "SETTLEMENT_SHOWN");
             var again = new DecidingAgain(connection, people, policy).decide(fact);
             var words = new Words(policy.benefits(again.run().knownAt()));
             audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_SHOWN", fact.line().who().certno(), null, setlId, "SHOWN", null));
@@ -55,6 +58,15 @@ public class ShowingSettlement {
                     Words.differences(ClaimComparison.differences(fact.line().claimed(), again.settled())),
                     versions(connection, fact, words), effects(connection, fact, words),
                     new Facts(connection).findReversal(setlId).orElse(null));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("结算记录无法读取", failure);
+        }
+    }
+
+    /** For a screen that goes on to the person; what is shown of them is audited there. @throws SettlementUnknown likewise */
+    public PersonRef whoseIs(String setlId, Caller caller) {
+        try (Connection connection = database.open()) {
+            return sight.visible(connection, setlId, caller, "SETTLEMENT_SHOWN").line().who();
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }

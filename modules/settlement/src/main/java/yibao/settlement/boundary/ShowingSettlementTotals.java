@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
@@ -39,6 +40,15 @@ public class ShowingSettlementTotals {
         Words words = new Words(policies.current().benefits(clock.instant()));
         try (Connection connection = database.open()) {
             return new TotalRows(connection).list(from, to, caller.scope()).stream().map(row -> total(row, words)).toList();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("结算记录无法读取", failure);
+        }
+    }
+
+    /** In which something was settled last, for a page that nobody has asked anything yet. */
+    public Optional<YearMonth> findLatestMonth(Caller caller) {
+        try (Connection connection = database.open()) {
+            return new TotalRows(connection).findLatest(caller.scope()).map(YearMonth::from);
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }

@@ -2,8 +2,10 @@ package yibao.settlement.entity;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import yibao.kernel.Known;
 import yibao.kernel.Money;
 import yibao.kernel.access.Scope;
@@ -35,5 +37,10 @@ public class TotalRows {
                 """ + scope.condition("s.insuplc_admdvs", "cast(null as varchar(12))") + ") t "
                 + "group by in_year, in_month, psn_idet_type order by in_year, in_month, psn_idet_type",
                 Known.FOREVER, from.atDay(1).atStartOfDay(), to.plusMonths(1).atDay(1).atStartOfDay());
+    }
+
+    public Optional<LocalDateTime> findLatest(Scope scope) throws SQLException {
+        return Sql.find(connection, row -> row.getObject(1, LocalDateTime.class), "select s.setl_time from settlement s where "
+                + scope.condition("s.insuplc_admdvs", "cast(null as varchar(12))") + " order by s.setl_time desc, s.setl_id desc fetch first 1 row only");
     }
 }
