@@ -300,6 +300,18 @@ class PovertyTest extends BureauTest {
     }
 
     @Test
+    void whatASecondPersonRefusedIsProposedAnew() throws Exception {
+        granted();
+        desk.inOne(() -> desk.parts().payments.propose(PovertyDesk.FINANCE));
+        assertThat(codeOf(() -> desk.inOne(() -> desk.parts().payments.propose(PovertyDesk.FINANCE2)))).isEqualTo("PROPOSAL_WAITING");
+        String proposal = bureau.text("select proposal_id from proposal where kind = 'PAY_POVERTY'").orElseThrow();
+        desk.inOne(() -> desk.parts().confirming.refuse(proposal, "月底统一发放", PovertyDesk.FINANCE2));
+        desk.pay();
+        assertThat(bureau.rows("select state, count(*) from poverty_payment group by state")).containsExactly("SENT|1");
+        assertThat(bureau.count("poverty_payment_file")).isOne();
+    }
+
+    @Test
     void anotherAmountOrAnUnknownPaymentIsRefused() throws Exception {
         String id = granted();
         desk.pay();
@@ -316,7 +328,7 @@ class PovertyTest extends BureauTest {
         assertThat(codeOf(() -> desk.inOne(() -> desk.parts().submitting.submit(id, PovertyDesk.OTHER_TOWN)))).isEqualTo("APPLICATION_UNKNOWN");
         assertThat(desk.inOne(() -> desk.parts().showing.page(yibao.poverty.ApplicationFilter.ALL, Long.MAX_VALUE, 10, PovertyDesk.OTHER_TOWN))).isEmpty();
         assertThat(desk.inOne(() -> desk.parts().showing.count(yibao.poverty.ApplicationFilter.ALL, PovertyDesk.CLERK))).isOne();
-        assertThat(bureau.count("audit_event where outcome = 'NOT_FOUND'")).isEqualTo(2);
+        assertThat(bureau.count("audit_event where outcome = 'OUT_OF_SCOPE'")).isEqualTo(2);
     }
 
     @Test
@@ -349,6 +361,7 @@ class PovertyTest extends BureauTest {
         String open = bureau.text("select application_id from poverty_application where state = 'TOWN_AUDIT'").orElseThrow();
         desk.inOne(() -> desk.parts().assets.recordTownAudit(open, PovertyDesk.earning("60000.00", TODAY), yibao.kernel.access.Caller.everywhere("clerk", "clerk")));
         assertThat(desk.state(open)).isEqualTo(PovertyState.INCOME_CHECK);
+        clock.pass(Duration.ofMinutes(11));
         bureau.work();
         assertThat(sent("civil-affairs", "income-check-requests")).hasSize(2);
     }

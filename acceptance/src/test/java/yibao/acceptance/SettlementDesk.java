@@ -39,6 +39,7 @@ import yibao.settlement.boundary.ShowingHospitalShares;
 import yibao.settlement.boundary.ShowingSettlement;
 import yibao.settlement.boundary.ShowingSettlementTotals;
 import yibao.settlement.boundary.TellingAccumulators;
+import yibao.settlement.control.Sight;
 import yibao.simulators.Message;
 
 /** The desk of the bureau's reviewer of assistance, and the till of a hospital: each call is one transaction, as in the server. */
@@ -61,14 +62,15 @@ final class SettlementDesk {
             Event<SettlementsRecorded> recorded, Clock clock) {
         this.database = database;
         LookingUpPeople people = new LookingUpPeople(database);
+        Sight sight = new Sight(audit, database, database);
         message = new Settlements(null, dictionary);
         settling = new SettlingOne(database, people, policies, knowledge, audit, recorded);
-        showing = new ShowingSettlement(database, people, policies, audit);
-        recomputing = new RecomputingSettlement(database, people, policies, audit);
+        showing = new ShowingSettlement(database, people, policies, audit, sight);
+        recomputing = new RecomputingSettlement(database, people, policies, audit, sight);
         listing = new ListingSettlements(database, policies, audit, clock);
         shares = new ShowingHospitalShares(database, policies, clock);
         totals = new ShowingSettlementTotals(database, policies, clock);
-        telling = new TellingAccumulators(database, people, policies, audit, clock);
+        telling = new TellingAccumulators(database, people, policies, audit, sight, clock);
         costs = new ReadingCosts(database);
     }
 

@@ -286,6 +286,7 @@ class SettlementTest extends BureauTest {
         assertThat(bureau.settlements().list(SettlementFilter.ALL, null, 9, SettlementDesk.of("320681")).settlements())
                 .extracting(SettlementView::setlId).containsExactly("S2", "S1");
         assertThatThrownBy(() -> bureau.settlements().show("S3", SettlementDesk.of("320681"))).hasMessage("没有这笔结算，请核对结算编号");
+        assertThat(bureau.count("audit_event where action = 'SETTLEMENT_SHOWN' and outcome = 'OUT_OF_SCOPE'")).isEqualTo(1);
         assertThatThrownBy(() -> bureau.settlements().settle(Stay.of(LI, "S4", "2022-01-12", "1.00").row(), SettlementDesk.of("320682")))
                 .isInstanceOf(BusinessProblem.class);
     }

@@ -157,7 +157,8 @@ class SubsidyTest extends BureauTest {
         assertThat(desk.export(CaseList.REFUND, false, null, folder).get(0).get(5)).isEqualTo("320681********" + PAID_ALL_THE_SAME.certno().substring(14));
         assertThat(desk.export(CaseList.REFUND, true, "办理退费", folder).get(0).get(5)).isEqualTo(PAID_ALL_THE_SAME.certno());
         assertThatThrownBy(() -> desk.export(CaseList.REFUND, true, "", folder)).hasFieldOrPropertyWithValue("code", "PURPOSE_MISSING");
-        assertThat(bureau.count("audit_event where action = 'EXPORT_SUBSIDY_LIST'")).isEqualTo(2);
+        assertThat(new WhoLooked(bureau.database(), clock).at(PAID_ALL_THE_SAME.certno())).containsExactly(
+                "demo-assistance EXPORT_SUBSIDY_LIST SHOWN REFUND 350.00", "demo-assistance EXPORT_SUBSIDY_LIST 办理退费 SHOWN_FULL REFUND 350.00");
     }
 
     @Test
@@ -196,8 +197,8 @@ class SubsidyTest extends BureauTest {
         Path data = sent.stream().filter(file -> file.toString().endsWith(".csv")).findFirst().orElseThrow();
         assertThat(Files.readAllLines(data)).containsExactly(
                 "stmt_no,year,insutype,psn_idet_type,psn_cnt,std_amt,finsubs_amt,central_amt,prov_amt,city_amt,county_amt,crct_flag,init_stmt_no,begndate,enddate",
-                "390-2022-01,2022,390,DB,2,350.00,700.00,70.00,140.00,140.00,350.00,0,,2022-01-01,2022-12-31",
                 "390-2022-01,2022,390,TK,1,350.00,350.00,35.00,70.00,70.00,175.00,0,,2022-01-01,2022-12-31",
+                "390-2022-01,2022,390,DB,2,350.00,700.00,70.00,140.00,140.00,350.00,0,,2022-01-01,2022-12-31",
                 "390-2022-01,2022,390,ZC,1,350.00,350.00,35.00,70.00,70.00,175.00,0,,2022-01-01,2022-12-31");
         assertThat(Files.readString(sent.stream().filter(file -> file.toString().endsWith(".manifest.json")).findFirst().orElseThrow()))
                 .contains("\"contract\" : \"subsidy-statement/1\"", "\"amount\" : \"1400.00\"", "\"rows\" : 3");

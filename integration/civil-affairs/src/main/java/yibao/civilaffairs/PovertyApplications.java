@@ -26,6 +26,9 @@ public class PovertyApplications implements InboundMessage<OldCase> {
 
     private static final Set<String> CLASSES = Set.of("1", "2", "3", "4", "5", "6");
     private static final Set<String> YES_NO = Set.of("1", "0");
+    /** What must be filled where something was paid. */
+    private static final List<String> SETTLED = List.of("meeting_date", "minutes_no", "notice_from", "notice_to", "decided_on", "valid_to", "bank_name",
+            "account_name", "account_no");
 
     private TakingOverRegister door;
     private Dictionary dictionary;
@@ -46,12 +49,13 @@ public class PovertyApplications implements InboundMessage<OldCase> {
 
     @Override
     public Set<String> requiredColumns() {
-        return Set.of("source_no", "poverty_class", "insu_admdvs", "town_code", "relation", "patient", "psn_cert_type", "certno", "psn_name", "applied_on");
+        return Set.of("source_no", "poverty_class", "insu_admdvs", "town_code", "relation", "patient", "psn_cert_type", "certno", "psn_name", "applied_on",
+                "consent_date");
     }
 
     @Override
     public Set<String> optionalColumns() {
-        return Set.of("household_no", "consent_date", "meeting_date", "minutes_no", "notice_from", "notice_to", "decided_on", "valid_to", "pay_date",
+        return Set.of("household_no", "meeting_date", "minutes_no", "notice_from", "notice_to", "decided_on", "valid_to", "pay_date",
                 "pay_amt", "bank_name", "account_name", "account_no");
     }
 
@@ -78,20 +82,26 @@ public class PovertyApplications implements InboundMessage<OldCase> {
         String certno = row.certno("psn_cert_type", "certno");
         String name = row.name("psn_name");
         LocalDate applied = row.date("applied_on");
-        LocalDate consent = row.optionalDate("consent_date");
-        OldCase.Settled settled = row.text("pay_date").isEmpty() ? null : settled(row);
-        if (row.text("pay_date").isEmpty() && consent == null && row.text("consent_date").isEmpty()) {
-            row.fault("consent_date", "REQUIRED_MISSING", "在办的申请须填核对授权日期");
+        LocalDate consent = row.date("consent_date");
+        OldCase.Settled settled = settled(row);
+        if (settled.paidOn() != null) {
+            needWhole(row);
         }
         return row.isGood() ? new OldCase(sourceNo, Integer.parseInt(povertyClass), county, town, household,
-                new Member(new PersonRef(certType, certno), name, relation, "1".equals(patient)), applied, consent, settled) : null;
+                new Member(new PersonRef(certType, certno), name, relation, "1".equals(patient)), applied, consent,
+                settled.paidOn() == null ? null : settled) : null;
     }
 
     private static OldCase.Settled settled(Row row) {
         Money amount = row.text("pay_amt").isEmpty() ? Money.ZERO : row.positiveMoney("pay_amt");
-        return new OldCase.Settled(row.date("meeting_date"), row.required("minutes_no", 60), row.date("notice_from"), row.date("notice_to"),
-                row.date("decided_on"), row.date("valid_to"), row.date("pay_date"), amount,
-                new BankAccount(row.required("bank_name", 100), row.required("account_name", 100), row.required("account_no", 40)));
+        return new OldCase.Settled(row.optionalDate("meeting_date"), row.optional("minutes_no", 60), row.optionalDate("notice_from"), row.optionalDate("notice_to"),
+                row.optionalDate("decided_on"), row.optionalDate("valid_to"), row.optionalDate("pay_date"), amount,
+                new BankAccount(row.optional("bank_name", 100), row.optional("account_name", 100), row.optional("account_no", 40)));
+    }
+
+    private static void needWhole(Row row) {
+        SETTLED.stream().filter(column -> row.text(column).isEmpty())
+                .forEach(column -> row.fault(column, "REQUIRED_MISSING", "已发放的户须填 " + column));
     }
 
     @Override

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 /** One's own password. */
 @Path("/password")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.Key.CIVIL, Role.Key.TAX, Role.Key.CARE, Role.Key.PROCUREMENT, Role.Key.PRICE, Role.Key.OPERATOR,
+@RolesAllowed({Role.Key.CIVIL, Role.Key.CLERK, Role.Key.ASSISTANCE, Role.Key.FINANCE, Role.Key.TAX, Role.Key.CARE, Role.Key.PROCUREMENT, Role.Key.PRICE, Role.Key.OPERATOR,
     Role.Key.AUDITOR, Role.Key.ADMIN})
 public class PasswordResource {
     @Inject

@@ -15,7 +15,7 @@ import java.util.List;
 @Path("whoami")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.Key.CIVIL, Role.Key.TAX, Role.Key.CARE, Role.Key.PROCUREMENT, Role.Key.PRICE, Role.Key.OPERATOR,
+@RolesAllowed({Role.Key.CIVIL, Role.Key.CLERK, Role.Key.ASSISTANCE, Role.Key.FINANCE, Role.Key.TAX, Role.Key.CARE, Role.Key.PROCUREMENT, Role.Key.PRICE, Role.Key.OPERATOR,
     Role.Key.AUDITOR, Role.Key.ADMIN})
 public class WhoAmI {
     public record Caller(String name, List<String> roles) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class PolicyBook {
     private final Map<PolicyTable, Map<Object, List<PolicyRow>>> tables;
     private final List<PolicyEntry> entries;
     private final PolicyVersion version;
+    private final Map<PolicyRow, String> refs;
     /** What has been looked up before; null where everybody reads this book. */
     private final Map<Question, Optional<PolicyRow>> answers;
 
@@ -31,6 +33,8 @@ public class PolicyBook {
         this.entries = List.copyOf(entries);
         this.version = new PolicyVersion(entries.stream()
                 .map(entry -> PolicyVersion.Entry.of(entry.table(), entry.line(), entry.row().provenance())).toList());
+        this.refs = new IdentityHashMap<>();
+        entries.forEach(entry -> refs.put(entry.row(), PolicyVersion.refOf(entry.table(), entry.line())));
         this.tables = Arrays.stream(PolicyTable.values()).collect(Collectors.toMap(Function.identity(),
                 table -> entries.stream().filter(entry -> entry.table() == table).map(PolicyEntry::row)
                         .collect(Collectors.groupingBy(PolicyRow::key))));
@@ -41,6 +45,7 @@ public class PolicyBook {
         this.pack = read.pack;
         this.entries = read.entries;
         this.version = read.version;
+        this.refs = read.refs;
         this.tables = read.tables;
         this.answers = answers;
     }
@@ -201,8 +206,9 @@ public class PolicyBook {
         return new BenefitPolicy(this, knownAt);
     }
 
+    /** Of a row of this book. */
     String refOf(PolicyRow row) {
-        return entries.stream().filter(entry -> entry.row() == row).findFirst().map(entry -> PolicyVersion.refOf(entry.table(), entry.line())).orElseThrow();
+        return refs.get(row);
     }
 
     <R extends PolicyRow> List<R> list(PolicyTable table, Class<R> kind, LocalDate on, Instant knownAt) {

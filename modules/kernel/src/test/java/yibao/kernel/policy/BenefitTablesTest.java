@@ -66,6 +66,16 @@ class BenefitTablesTest {
                 .first().satisfies(best -> assertThat(best.annualCap()).isEqualTo(Money.ofYuan("150000.00")));
     }
 
+    @Test
+    void aRowIsNamedAsTheDeskNamesItWhoeverHoldsTheBook() {
+        var book = new Policies(PACKS.resolve("qidong"), CLOCK).current();
+        for (var held : List.of(book, book.forManyQuestions())) {
+            var row = held.benefits(CLOCK.instant()).findSelfPayTarget(LocalDate.of(2026, 1, 1)).orElseThrow();
+            assertThat(book.listTables(LocalDate.of(2026, 1, 1), CLOCK.instant())).flatExtracting(PolicyTableView::rows).extracting(PolicyRowView::ref)
+                    .contains(held.benefits(CLOCK.instant()).refOf(row));
+        }
+    }
+
     @Nested
     class AFaultyLine {
         @TempDir Path city;

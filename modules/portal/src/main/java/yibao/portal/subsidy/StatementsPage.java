@@ -13,6 +13,7 @@ import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
 import yibao.kernel.foureyes.ListingProposals;
 import yibao.kernel.problem.BusinessProblem;
+import yibao.premium.CoverageYear;
 import yibao.subsidy.FinancePayment;
 import yibao.subsidy.Statement;
 import yibao.subsidy.boundary.ListingStatements;
@@ -48,10 +49,12 @@ public class StatementsPage implements Serializable {
     private LocalDate paidOn;
     private String voucherNo;
     private String amount;
+    private transient CoverageYear shown;
     private transient List<Statement> statements;
     private transient Statement draft;
 
     public List<Statement> getStatements() throws SQLException {
+        forgetOtherYear();
         if (statements == null) {
             statements = listing.list(year.get(), 0, SHOWN);
         }
@@ -60,10 +63,20 @@ public class StatementsPage implements Serializable {
 
     /** Null where there is nothing new, or the ledger is being booked. */
     public Statement getDraft() throws SQLException {
+        forgetOtherYear();
         if (draft == null) {
             draft = listing.findDraft(year.get()).orElse(null);
         }
         return draft;
+    }
+
+    /** The year is chosen in another form, after this page may have been looked at. */
+    private void forgetOtherYear() throws SQLException {
+        if (!year.get().equals(shown)) {
+            shown = year.get();
+            statements = null;
+            draft = null;
+        }
     }
 
     /** The one whose lines are shown. */

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
+import yibao.portal.Page;
 import yibao.subsidy.LedgerTotals;
 import yibao.subsidy.LedgerTotals.By;
 import yibao.subsidy.boundary.ListingCases;
 import yibao.subsidy.boundary.ShowingLedger;
-import yibao.portal.Page;
 
 /** A year's ledger in sum, by class or town, with the six lists beside it. */
 @Named("subsidyLedger")
@@ -37,7 +37,7 @@ public class SubsidyLedgerPage {
     private List<ListingCases.Count> counts;
 
     public LedgerTotals getTotals() throws SQLException {
-        if (totals == null && year.isThere()) {
+        if (year.isThere() && (totals == null || totals.year() != year.get().year() || !totals.by().equals(by))) {
             totals = showing.show(year.get(), by, current.get());
         }
         return totals;

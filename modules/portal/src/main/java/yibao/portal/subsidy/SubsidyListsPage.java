@@ -21,6 +21,7 @@ import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.platform.Clocks;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.portal.Page;
+import yibao.premium.CoverageYear;
 import yibao.subsidy.CaseFilter;
 import yibao.subsidy.CaseList;
 import yibao.subsidy.CaseState;
@@ -59,10 +60,12 @@ public class SubsidyListsPage implements Serializable {
     private boolean wholeNumbers;
     private String purpose;
     private transient CaseModel model;
+    private transient CoverageYear counted;
     private transient List<ListingCases.Count> counts;
 
     public List<ListingCases.Count> getCounts() throws SQLException {
-        if (counts == null) {
+        if (counts == null || !year.get().equals(counted)) {
+            counted = year.get();
             counts = listing.counts(year.get(), current.get());
         }
         return counts;

@@ -67,7 +67,7 @@ public class AskingIncomeChecks extends RegularWork {
                         stored.appliedOn().minusMonths(office.rule(stored).months()), to, office.now());
             }
             asked.fire(new IncomeChecksAsked(mailing));
-            office.note(connection, AuditEntry.of("system", "POVERTY_ASK_INCOME", mailing, "SENT", waiting.size() + " households"));
+            office.note(connection, AuditEntry.of("system", "POVERTY_ASK_INCOME", mailing, "ASKED", waiting.size() + " households"));
             return waiting.size();
         }
     }

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Role;
 import yibao.kernel.foureyes.Proposal;
@@ -54,7 +56,7 @@ public class PaymentsHandler implements ProposalHandler {
     @Override
     public void check(Proposal proposal, Caller caller) {
         try (Connection connection = database.open()) {
-            for (Payments.Wanted wanted : new Payments(connection).wanted(fileOf(proposal))) {
+            for (Payments.Wanted wanted : getWhole(connection, proposal)) {
                 getUnchanged(connection, wanted, caller);
             }
         } catch (SQLException broken) {
@@ -68,7 +70,7 @@ public class PaymentsHandler implements ProposalHandler {
         try (Connection connection = database.open()) {
             Payments payments = new Payments(connection);
             int count = 0;
-            for (Payments.Wanted wanted : payments.wanted(fileId)) {
+            for (Payments.Wanted wanted : getWhole(connection, proposal)) {
                 office.move(connection, getUnchanged(connection, wanted, confirmedBy), PovertyAct.ORDER_PAYMENT, wanted.amount() + " 元",
                         proposal.proposedBy() + "+" + confirmedBy.name());
                 count++;
@@ -79,6 +81,22 @@ public class PaymentsHandler implements ProposalHandler {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** What will be carried out, as it stands in the proposal. */
+    static String payload(String fileId, int payments, Money sum) {
+        return "{\"file\":\"" + fileId + "\",\"payments\":" + payments + ",\"amount\":\"" + sum + "\"}";
+    }
+
+    /** @throws yibao.kernel.problem.BusinessProblem NOT_ALLOWED_NOW where it is not what was proposed: somebody has proposed some of it anew */
+    private static List<Payments.Wanted> getWhole(Connection connection, Proposal proposal) throws SQLException {
+        String fileId = fileOf(proposal);
+        List<Payments.Wanted> all = new Payments(connection).wanted(fileId);
+        Money sum = all.stream().map(Payments.Wanted::amount).reduce(Money.ZERO, Money::plus);
+        if (!payload(fileId, all.size(), sum).equals(proposal.payload())) {
+            throw No.notNow("发放内容在提出后有变化，整份发放不能确认，请退回后重新提出");
+        }
+        return all;
     }
 
     private Stored getUnchanged(Connection connection, Payments.Wanted wanted, Caller caller) throws SQLException {

@@ -43,11 +43,12 @@ public class ProposingPayments {
             if (due.isEmpty()) {
                 throw No.notNow("没有待发放的申请");
             }
+            new Payments(connection).forgetProposed(due);
             String fileId = UUID.randomUUID().toString();
             new Payments(connection).propose(fileId, due, caller.name(), office.now());
             Money sum = due.stream().map(Stored::amount).reduce(Money.ZERO, Money::plus);
             proposing.propose(PaymentsHandler.KIND, "poverty-payments/" + caller.scope().division(), "因病支出型救助发放 " + due.size() + " 户，合计 " + sum + " 元",
-                    "{\"file\":\"" + fileId + "\",\"payments\":" + due.size() + ",\"amount\":\"" + sum + "\"}", null, caller);
+                    PaymentsHandler.payload(fileId, due.size(), sum), null, caller);
             return fileId;
         }
     }

@@ -85,7 +85,7 @@ public class ApplicationOffice {
         if (!caller.scope().isEverywhere()) {
             transactions.inNew(() -> {
                 try (Connection own = database.open()) {
-                    return audit.record(own, AuditEntry.of(caller.name(), "POVERTY_" + act, shortened(applicationId), "NOT_FOUND", "not there or out of scope"));
+                    return audit.record(own, AuditEntry.of(caller.name(), "POVERTY_" + act, shortened(applicationId), "OUT_OF_SCOPE", "not there or out of scope"));
                 }
             });
         }
@@ -103,7 +103,7 @@ public class ApplicationOffice {
         Instant now = now();
         new Applications(connection).move(stored, to, now);
         new Life(connection).step(stored.applicationId(), act, by, now, stored.state(), to, note);
-        audit.record(connection, AuditEntry.of(by, "POVERTY_" + act, stored.applicationNo(), to.name(), "from " + stored.state()));
+        audit.record(connection, AuditEntry.of(by, "POVERTY_" + act, stored.applicationNo(), "CHANGED", stored.state() + " → " + to));
         return to;
     }
 

@@ -39,6 +39,15 @@ public final class Payments {
                 + scope.condition("a.insu_admdvs", "a.town_code") + " order by a.number", PovertyState.PAYMENT.name());
     }
 
+    /** What was proposed for these households and never ordered. */
+    public void forgetProposed(List<Stored> all) throws SQLException {
+        for (Stored one : all) {
+            Sql.execute(connection, "delete from poverty_payment where application_id = ? and state = 'PROPOSED'", one.applicationId());
+        }
+        Sql.execute(connection, "delete from poverty_payment_file where state = 'PROPOSED' and not exists (select 1 from poverty_payment p "
+                + "where p.file_id = poverty_payment_file.file_id)");
+    }
+
     public void propose(String fileId, List<Stored> all, String by, Instant now) throws SQLException {
         Sql.execute(connection, "insert into poverty_payment_file (file_id, state, proposed_by, made_at) values (?, 'PROPOSED', ?, ?)", fileId, by, now);
         for (Stored one : all) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import yibao.kernel.access.Caller;
+import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.platform.Database;
@@ -51,11 +52,17 @@ public class ListingSettlements {
             var rows = new SettlementSearch(connection, filter, caller.scope()).page(place.time(), place.setlId(), size + 1);
             var page = rows.stream().limit(size).map(row -> words.view(row.line(), row.result())).toList();
             audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENTS_LISTED", filter.who() == null ? null : filter.who().certno(),
-                    purpose, filter.setlId(), "SHOWN", page.size() + " lines"));
+                    purpose, filter.setlId(), page.isEmpty() && isHidden(connection, filter, caller) ? "OUT_OF_SCOPE" : "SHOWN",
+                    page.size() + " lines"));
             return new SettlementPage(page, rows.size() <= size ? null : cursor(page.get(size - 1)));
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }
+    }
+
+    private static boolean isHidden(Connection connection, SettlementFilter filter, Caller caller) throws SQLException {
+        return (filter.who() != null || filter.setlId() != null) && !caller.scope().isEverywhere()
+                && new SettlementSearch(connection, filter, Scope.EVERYWHERE).count() > 0;
     }
 
     /** How many there are. */

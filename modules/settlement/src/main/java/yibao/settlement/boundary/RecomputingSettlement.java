@@ -23,22 +23,24 @@ public class RecomputingSettlement {
     private LookingUpPeople people;
     private Policies policies;
     private Audit audit;
+    private Sight sight;
 
     public RecomputingSettlement() {}
 
     @Inject
-    public RecomputingSettlement(Database database, LookingUpPeople people, Policies policies, Audit audit) {
+    public RecomputingSettlement(Database database, LookingUpPeople people, Policies policies, Audit audit, Sight sight) {
         this.database = database;
         this.people = people;
         this.policies = policies;
         this.audit = audit;
+        this.sight = sight;
     }
 
     /** @throws SettlementUnknown where there is none, or its person is out of the caller's sight */
     public SettlementRecomputation recompute(String setlId, Caller caller) {
         var policy = policies.current();
         try (Connection connection = database.open()) {
-            var fact = Sight.visible(connection, setlId, caller);
+            var fact = sight.visible(connection, setlId, caller, "SETTLEMENT_RECOMPUTED");
             var again = new DecidingAgain(connection, people, policy).decide(fact);
             var words = new Words(policy.benefits(again.run().knownAt()));
             audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_RECOMPUTED", fact.line().who().certno(), null, setlId,

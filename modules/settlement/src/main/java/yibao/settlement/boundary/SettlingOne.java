@@ -5,10 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
@@ -17,7 +16,6 @@ import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.PolicyBook;
-import yibao.settlement.KeptResult;
 import yibao.settlement.SettlementLine;
 import yibao.settlement.SettlementRefused;
 import yibao.settlement.SettlementView;
@@ -25,12 +23,12 @@ import yibao.settlement.SettlementsRecorded;
 import yibao.settlement.control.ClaimComparison;
 import yibao.settlement.control.DecidingAgain;
 import yibao.settlement.control.Entrance;
-import yibao.settlement.control.PersonCourse;
+import yibao.settlement.control.OneMore;
 import yibao.settlement.control.Words;
-import yibao.settlement.control.WorkingOut;
 import yibao.settlement.entity.Fact;
 import yibao.settlement.entity.Facts;
 import yibao.settlement.entity.Gates;
+import yibao.settlement.entity.Results;
 import yibao.settlement.entity.Run;
 import yibao.settlement.entity.Runs;
 
@@ -40,6 +38,8 @@ import yibao.settlement.entity.Runs;
  */
 @Stateless
 public class SettlingOne {
+    private static final int LONGEST_SOURCE = 60;
+
     private Database database;
     private LookingUpPeople people;
     private Policies policies;
@@ -69,15 +69,16 @@ public class SettlingOne {
             var facts = new Facts(connection);
             var known = facts.find(line.setlId());
             if (known.isPresent()) {
-                Entrance.refuseOther(known.get(), line);
-                return answer(connection, policy, caller, known.get(), Map.of(), true);
+                return answerAgain(connection, known.get(), line, policy, caller);
             }
             int year = new Entrance(facts).yearOf(line);
-            Map<String, KeptResult> before = resultsOf(facts.listOf(line.who()));
             Run run = new Runs(connection).begin(Run.Cause.ONE, source(caller), knowledge.horizon(), policy);
+            var outcome = calculate(facts, line, year, policy, run);
             facts.add(line, year, run);
-            new WorkingOut(connection, people, policy, run).of(line.who()).ifPresent(recorded::fire);
-            return answer(connection, policy, caller, facts.find(line.setlId()).orElseThrow(), before, false);
+            keep(connection, outcome, run);
+            recorded.fire(told(outcome, run));
+            record(connection, caller, "SETTLED", line, outcome.kept().state().name());
+            return outcome.answer(new Words(policy.benefits(run.knownAt())), run);
         } catch (SQLException failure) {
             throw new IllegalStateException("结算无法登记", failure);
         }
@@ -87,57 +88,51 @@ public class SettlingOne {
     public SettlementView.Answer preview(SettlementLine line, Caller caller) {
         Entrance.check(line, caller);
         PolicyBook policy = policies.current();
-        var knownAt = knowledge.horizon();
         try (Connection connection = database.open()) {
             var facts = new Facts(connection);
             var known = facts.find(line.setlId());
-            known.ifPresent(fact -> Entrance.refuseOther(fact, line));
-            List<Fact> all = new ArrayList<>(facts.listOf(line.who()));
-            if (known.isEmpty()) {
-                all.add(new Fact(line, new Entrance(facts).yearOf(line), Long.MAX_VALUE, null));
+            if (known.isPresent()) {
+                return answerAgain(connection, known.get(), line, policy, caller);
             }
-            var settled = new PersonCourse(policy, knownAt).calculate(all, people.lookUp(line.who(), knownAt));
-            var mine = settled.get(line.setlId());
-            var kept = PersonCourse.keep(line, mine, 0);
-            var words = new Words(policy.benefits(knownAt));
-            var run = new Run(0, Run.Cause.ONE, source(caller), knownAt, policy.pack(), policy.versionAt(knownAt));
-            List<SettlementView.Change> changed = new ArrayList<>();
-            for (var fact : all) {
-                var now = PersonCourse.keep(fact.line(), settled.get(fact.line().setlId()), 0);
-                if (fact.result() != null && !now.saysTheSameAs(fact.result())) {
-                    changed.add(words.change(fact.line(), run, fact.result(), now));
-                }
-            }
-            record(connection, caller, "SETTLEMENT_PREVIEWED", line, mine.state().name());
-            return new SettlementView.Answer(words.view(line, kept), Words.used(kept.used()), Words.steps(mine.steps()),
-                    Words.differences(ClaimComparison.differences(line.claimed(), mine)), changed, false);
+            var knownAt = knowledge.horizon();
+            var run = new Run(0, Run.Cause.ONE, source(caller), knownAt, policy.pack(), null);
+            var outcome = calculate(facts, line, new Entrance(facts).yearOf(line), policy, run);
+            record(connection, caller, "SETTLEMENT_PREVIEWED", line, outcome.kept().state().name());
+            return outcome.answer(new Words(policy.benefits(knownAt)), run);
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }
     }
 
-    private SettlementView.Answer answer(Connection connection, PolicyBook policy, Caller caller, Fact fact, Map<String, KeptResult> before,
-            boolean unchanged) throws SQLException {
-        var again = new DecidingAgain(connection, people, policy).decide(fact);
-        var words = new Words(policy.benefits(again.run().knownAt()));
-        List<SettlementView.Change> changed = new ArrayList<>();
-        if (!unchanged) {
-            for (var other : new Facts(connection).listOf(fact.line().who())) {
-                if (other.result().run() == again.run().number() && before.containsKey(other.line().setlId())) {
-                    changed.add(words.change(other.line(), again.run(), before.get(other.line().setlId()), other.result()));
-                }
-            }
-        }
-        record(connection, caller, "SETTLED", fact.line(), unchanged ? "UNCHANGED" : fact.result().state().name());
-        return new SettlementView.Answer(words.view(fact.line(), fact.result()), Words.used(fact.result().used()),
-                Words.steps(again.settled().steps()),
-                Words.differences(ClaimComparison.differences(fact.line().claimed(), again.settled())), changed, unchanged);
+    private OneMore calculate(Facts facts, SettlementLine line, int year, PolicyBook policy, Run run) throws SQLException {
+        return OneMore.of(new Fact(line, year, run.number(), null), facts.listOf(line.who()), people.lookUp(line.who(), run.knownAt()), policy,
+                run);
     }
 
-    private static Map<String, KeptResult> resultsOf(List<Fact> facts) {
-        Map<String, KeptResult> results = new HashMap<>();
-        facts.stream().filter(fact -> fact.result() != null).forEach(fact -> results.put(fact.line().setlId(), fact.result()));
-        return results;
+    private static void keep(Connection connection, OneMore outcome, Run run) throws SQLException {
+        var results = new Results(connection, run);
+        results.put(outcome.added().line().setlId(), null, outcome.kept());
+        for (var moved : outcome.moved()) {
+            results.put(moved.fact().line().setlId(), moved.fact().result(), moved.now());
+        }
+        results.complete();
+    }
+
+    private static SettlementsRecorded told(OneMore outcome, Run run) {
+        List<LocalDate> days = Stream.concat(Stream.of(outcome.added()), outcome.moved().stream().map(OneMore.Moved::fact))
+                .map(fact -> fact.line().setlTime().toLocalDate()).sorted().toList();
+        return new SettlementsRecorded(run.source(), days.get(0), days.get(days.size() - 1));
+    }
+
+    /** As it stands now. */
+    private SettlementView.Answer answerAgain(Connection connection, Fact known, SettlementLine line, PolicyBook policy, Caller caller)
+            throws SQLException {
+        Entrance.refuseOther(known, line);
+        var again = new DecidingAgain(connection, people, policy).decide(known);
+        record(connection, caller, "SETTLED", line, "UNCHANGED");
+        return new SettlementView.Answer(new Words(policy.benefits(again.run().knownAt())).view(line, known.result()),
+                Words.used(known.result().used()), Words.steps(again.settled().steps()),
+                Words.differences(ClaimComparison.differences(line.claimed(), again.settled())), List.of(), true);
     }
 
     private void record(Connection connection, Caller caller, String action, SettlementLine line, String outcome) {
@@ -146,6 +141,6 @@ public class SettlingOne {
 
     private static String source(Caller caller) {
         String source = "REST " + caller.name();
-        return source.length() > 60 ? source.substring(0, 60) : source;
+        return source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source;
     }
 }

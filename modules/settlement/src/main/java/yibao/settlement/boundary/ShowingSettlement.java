@@ -32,22 +32,24 @@ public class ShowingSettlement {
     private LookingUpPeople people;
     private Policies policies;
     private Audit audit;
+    private Sight sight;
 
     public ShowingSettlement() {}
 
     @Inject
-    public ShowingSettlement(Database database, LookingUpPeople people, Policies policies, Audit audit) {
+    public ShowingSettlement(Database database, LookingUpPeople people, Policies policies, Audit audit, Sight sight) {
         this.database = database;
         this.people = people;
         this.policies = policies;
         this.audit = audit;
+        this.sight = sight;
     }
 
     /** @throws SettlementUnknown where there is none, or its person is out of the caller's sight */
     public ShownSettlement show(String setlId, Caller caller) {
         var policy = policies.current();
         try (Connection connection = database.open()) {
-            var fact = Sight.visible(connection, setlId, caller);
+            var fact = sight.visible(connection, setlId, caller, "SETTLEMENT_SHOWN");
             var again = new DecidingAgain(connection, people, policy).decide(fact);
             var words = new Words(policy.benefits(again.run().knownAt()));
             audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_SHOWN", fact.line().who().certno(), null, setlId, "SHOWN", null));
@@ -64,7 +66,7 @@ public class ShowingSettlement {
     /** For a screen that goes on to the person; what is shown of them is audited there. @throws SettlementUnknown likewise */
     public PersonRef whoseIs(String setlId, Caller caller) {
         try (Connection connection = database.open()) {
-            return Sight.visible(connection, setlId, caller).line().who();
+            return sight.visible(connection, setlId, caller, "SETTLEMENT_SHOWN").line().who();
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }

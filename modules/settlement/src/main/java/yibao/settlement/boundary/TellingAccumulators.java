@@ -25,6 +25,7 @@ import yibao.kernel.problem.BusinessProblem;
 import yibao.settlement.Insurance;
 import yibao.settlement.Settled.State;
 import yibao.settlement.YearUse;
+import yibao.settlement.control.Sight;
 import yibao.settlement.control.Words;
 import yibao.settlement.entity.Fact;
 import yibao.settlement.entity.Facts;
@@ -36,16 +37,18 @@ public class TellingAccumulators {
     private LookingUpPeople people;
     private Policies policies;
     private Audit audit;
+    private Sight sight;
     private Clock clock;
 
     public TellingAccumulators() {}
 
     @Inject
-    public TellingAccumulators(Database database, LookingUpPeople people, Policies policies, Audit audit, Clock clock) {
+    public TellingAccumulators(Database database, LookingUpPeople people, Policies policies, Audit audit, Sight sight, Clock clock) {
         this.database = database;
         this.people = people;
         this.policies = policies;
         this.audit = audit;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -54,9 +57,12 @@ public class TellingAccumulators {
         var now = clock.instant();
         var policy = policies.current().benefits(now);
         try (Connection connection = database.open()) {
-            var facts = new Facts(connection).listOf(who).stream()
-                    .filter(fact -> fact.year() == year && caller.scope().covers(fact.line().insuplcAdmdvs(), null)).toList();
+            var known = new Facts(connection).listOf(who).stream().filter(fact -> fact.year() == year).toList();
+            var facts = known.stream().filter(fact -> Sight.covers(fact, caller)).toList();
             if (facts.isEmpty()) {
+                if (!known.isEmpty()) {
+                    sight.refused(who, String.valueOf(year), caller, "ACCUMULATORS_TOLD");
+                }
                 throw new BusinessProblem("settlement", "PERSON_UNKNOWN", 404, year + " 年没有此人的结算记录，请核对证件号码和年度", "certNo");
             }
             audit.record(connection, new AuditEntry(caller.name(), "ACCUMULATORS_TOLD", who.certno(), purpose, String.valueOf(year), "SHOWN", null));

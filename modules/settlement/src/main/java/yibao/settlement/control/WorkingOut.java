@@ -50,12 +50,6 @@ public final class WorkingOut {
         return end();
     }
 
-    public Optional<SettlementsRecorded> of(PersonRef who) throws SQLException {
-        new Facts(connection).listOf(who).forEach(this::take);
-        work();
-        return end();
-    }
-
     private void take(Fact fact) {
         var who = fact.line().who();
         if (portion.size() == PEOPLE_AT_ONCE && !portion.containsKey(who)) {

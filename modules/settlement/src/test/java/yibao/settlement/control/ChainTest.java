@@ -3,10 +3,18 @@ package yibao.settlement.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yibao.settlement.control.Bills.bill;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yibao.kernel.Money;
+import yibao.kernel.policy.Policies;
 import yibao.settlement.ChainDifference;
 import yibao.settlement.ClaimDifference;
 import yibao.settlement.Claimed;
@@ -73,6 +81,24 @@ class ChainTest {
             assertThat(settled.after().selfPay()).isEqualTo(Money.ofYuan("15000.00"));
             assertThat(settled.after().assistancePaid()).isEqualTo(Money.ofYuan("8225.00"));
         }
+    }
+
+    /** A class with the higher ratio may pay less as long as its deductible is not borne: the bill decides, and nothing is added. */
+    @ParameterizedTest
+    @CsvSource({"600.00,YF,360.00", "8600.00,YF,1800.00", "300600.00,JCDX,29848.00"})
+    void ofTwoClassesTheOneThatPaysMoreForThisBillApplies(String inscp, String psnIdetType, String assistance, @TempDir Path city) throws IOException {
+        try (var files = Files.list(Path.of("../../config/policy/qidong"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, city.resolve(file.getFileName().toString()));
+            }
+        }
+        var table = city.resolve("assistance-benefit.yaml");
+        Files.writeString(table, Files.readString(table).replace("psn_idet_type: JCDX, ratio: \"0.70\", deductible: \"0.00\"",
+                "psn_idet_type: JCDX, ratio: \"0.70\", deductible: \"5600.00\""));
+        var changed = new SettlementRules(new Policies(city, Clock.systemUTC()).current(), Packs.NOW);
+        var settled = changed.settle(List.of(bill("A", "2025-02-01", inscp)), Bills.listed("JCDX", "YF")).get(0);
+        assertThat(settled.psnIdetType()).isEqualTo(psnIdetType);
+        assertThat(settled.payments().assistance()).isEqualTo(Money.ofYuan(assistance));
     }
 
     @Test

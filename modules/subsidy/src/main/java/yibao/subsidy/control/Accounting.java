@@ -43,7 +43,7 @@ public final class Accounting {
     }
 
     private Booking levied(Version now) {
-        return new Booking(now.psnIdetType(), EntryKind.LEVIED, now.subsidy(), entitling.firstDay(), now.known(), now.run(),
+        return new Booking(now.psnIdetType(), EntryKind.LEVIED, now.subsidy(), entitling.firstDay(), now.known(), "应缴名册 " + now.run(),
                 "个人缴费标准 " + now.fee() + " 元，财政资助 " + now.subsidy() + " 元，本人应缴 " + now.due() + " 元");
     }
 

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import yibao.kernel.Money;
 import yibao.kernel.db.Sql;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.PremiumSubsidy;
 import yibao.kernel.policy.SubsidyShare;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
@@ -60,6 +62,7 @@ public class StatementOffice {
             lines.add(new StatementDraft.Line(group.psnIdetType(), group.persons(), group.standard(), group.amount(),
                     share(of, group.psnIdetType()).of(group.amount()), group.correction(), group.correction() ? last : null));
         }
+        lines.sort(inOrder(of));
         if (lines.isEmpty()) {
             throw problem("NOTHING_TO_STATE", 409, of + " 没有新的资助或更正，不需要出结算单");
         }
@@ -68,6 +71,15 @@ public class StatementOffice {
             throw problem("LEDGER_UNEVEN", 409, "结算单合计 " + draft.amount() + " 元与台账 " + accounts.fresh() + " 元不等，不能提出，请联系运维");
         }
         return draft;
+    }
+
+    /** As the regulation lists the classes; corrections behind. */
+    private Comparator<StatementDraft.Line> inOrder(CoverageYear of) {
+        List<String> ranked = policies.current().listPremiumSubsidies(of.insutype(), LocalDate.of(of.year(), 1, 1), clock.instant())
+                .stream().map(PremiumSubsidy::psnIdetType).toList();
+        return Comparator.comparing(StatementDraft.Line::correction)
+                .thenComparing(line -> ranked.contains(line.psnIdetType()) ? ranked.indexOf(line.psnIdetType()) : ranked.size())
+                .thenComparing(StatementDraft.Line::psnIdetType);
     }
 
     private SubsidyShare share(CoverageYear of, String psnIdetType) {
