@@ -58,6 +58,7 @@ import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.boundary.ShowingPremiumState;
 import yibao.premium.control.LevyList;
 import yibao.premium.control.LevyPreview;
+import yibao.settlement.control.SettlementPreview;
 
 /** A policy is drafted, previewed, proposed, confirmed and in force, and what was answered before stays: on both databases. */
 @ParameterizedClass
@@ -109,7 +110,8 @@ class PolicyChangeTest {
         worker = new JobWork(database, jobs, new Progress(), new Knowledge(database, database, clock), List.of(
                 new PolicyChangeJob(changes, drafts, audit, database),
                 new PreviewJob(previews, drafts, policies, List.of(new LevyPreview(database, new LevyList(database)),
-                        new EligibilityPreview(new AnsweredQuestions(database), deciding, clock)))));
+                        new EligibilityPreview(new AnsweredQuestions(database), deciding, clock),
+                        new SettlementPreview(database, new LookingUpPeople(database))))));
         aListedPersonAndTwoOthers();
     }
 
@@ -174,6 +176,30 @@ class PolicyChangeTest {
         assertThat(part.tables().get(1).rows()).extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3))
                 .containsExactly("320681100 2 600.00", "（无镇） 1 400.00", "合计 3 1000.00");
         assertThat(parts(preview(RISE)).get(1).summary()).isEqualTo("最近年度的应缴不变");
+    }
+
+    @Test
+    void thePreviewSaysWhatTheFundsWouldHavePaid() throws Exception {
+        settled("BEFORE", "2026-01-31 23:59:59");
+        settled("WITHIN", "2026-03-01 10:00:00");
+        var part = parts(begin(RISE, new PreviewWindow(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 10), false))).get(2);
+        assertThat(part.summary()).isEqualTo("结算 1 笔中 1 笔会变，基金支付由 5033.00 元变为 5222.00 元");
+        assertThat(part.tables().get(0).rows()).containsExactly(List.of("基本医保", "3710.00", "3710.00", "0.00"),
+                List.of("大病保险", "0.00", "0.00", "0.00"), List.of("医疗救助", "1323.00", "1512.00", "189.00"),
+                List.of("倾斜救助", "0.00", "0.00", "0.00"), List.of("基金合计", "5033.00", "5222.00", "189.00"),
+                List.of("个人负担", "567.00", "378.00", "-189.00"));
+        assertThat(parts(preview(HALF)).get(2).summary()).isEqualTo("结算 1 笔中 0 笔会变");
+    }
+
+    /** An in-patient in a secondary hospital: the second stay of the year bears 300 yuan, so basic insurance pays 70 % of 5300. */
+    private void settled(String setlId, String at) throws SQLException {
+        try (var connection = database.open()) {
+            Sql.execute(connection, "insert into settlement (setl_id, psn_cert_type, certno, psn_name, insutype, med_type, setl_time, setl_year, "
+                    + "fixmedins_code, hosp_lv, mdtrtarea_admvs, insuplc_admdvs, refl_flag, medfee_sumamt, fulamt_ownpay_amt, overlmt_selfpay, "
+                    + "preselfpay_amt, inscp_scp_amt, source, run_no, known_from) values (?, '01', ?, '张三', '390', '21', timestamp '" + at
+                    + "', 2026, 'H32068100001', '2', '320681', '320681', '0', 5600.00, 0.00, 0.00, 0.00, 5600.00, 'HEALTH320681 #1', 0, " + LONG_AGO + ")",
+                    setlId, CERTNO);
+        }
     }
 
     @Test

@@ -192,6 +192,19 @@ class SettlementTest extends BureauTest {
         assertBothRefuse(first.reversal("R6", "2022-03-02"), "init_setl_id", "REVERSED_TWICE");
     }
 
+    @Test
+    void refusedReversalDoesNotStandInTheWayOfTheRightOne() throws Exception {
+        Stay first = Stay.of(ZHANG, "S1", "2022-01-10", "10000.00");
+        List<String[]> rows = new ArrayList<>(List.of(first.row(), first.reversal("R1", "2022-01-09").row(),
+                first.reversal("R2", "2022-03-01").row(), first.reversal("R3", "2022-03-02").row()));
+        for (int i = 0; i < OTHERS; i++) {
+            rows.add(Stay.of(Citizen.of(100 + i), "O" + i, "2022-01-02", "10.00").row());
+        }
+        assertThat(refusals(handIn(Message.SETTLEMENTS, rows))).containsExactly("3,R1,setl_time,DATE_ORDER",
+                "5,R3,init_setl_id,REVERSED_TWICE");
+        assertThat(bureau.settlements().show("S1").reversedBy()).isEqualTo("R2");
+    }
+
     private void assertBothRefuse(Stay stay, String field, String code) throws IOException {
         assertRefused(stay, "2," + stay.row()[0] + "," + field + "," + code);
         assertProblem(code, stay);

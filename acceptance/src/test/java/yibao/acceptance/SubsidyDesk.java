@@ -84,7 +84,7 @@ final class SubsidyDesk {
         telling = new TellingLedger(database, database, names, audit);
         cases = new ListingCases(database, audit);
         working = new WorkingCases(database, audit, clock);
-        exporting = new ExportingCases(database, names, audit);
+        exporting = new ExportingCases(database, names, audit, database);
     }
 
     static Caller caller(String name, String role, String division) {

@@ -157,7 +157,8 @@ class SubsidyTest extends BureauTest {
         assertThat(desk.export(CaseList.REFUND, false, null, folder).get(0).get(5)).isEqualTo("320681********" + PAID_ALL_THE_SAME.certno().substring(14));
         assertThat(desk.export(CaseList.REFUND, true, "办理退费", folder).get(0).get(5)).isEqualTo(PAID_ALL_THE_SAME.certno());
         assertThatThrownBy(() -> desk.export(CaseList.REFUND, true, "", folder)).hasFieldOrPropertyWithValue("code", "PURPOSE_MISSING");
-        assertThat(bureau.count("audit_event where action = 'EXPORT_SUBSIDY_LIST'")).isEqualTo(2);
+        assertThat(new WhoLooked(bureau.database(), clock).at(PAID_ALL_THE_SAME.certno())).containsExactly(
+                "demo-assistance EXPORT_SUBSIDY_LIST SHOWN REFUND 350.00", "demo-assistance EXPORT_SUBSIDY_LIST 办理退费 SHOWN_FULL REFUND 350.00");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Entrance {
         }
     }
 
-    /** The year to which it counts. @throws SettlementRefused REVERSAL_UNKNOWN, REVERSED_TWICE, DATE_ORDER, REVERSAL_DIFFERS */
+    /** The year to which it counts. @throws SettlementRefused REVERSAL_UNKNOWN, DATE_ORDER, REVERSAL_DIFFERS, REVERSED_TWICE */
     public int yearOf(SettlementLine line) throws SQLException {
         if (!line.isReversal()) {
             return line.setlTime().getYear();
@@ -43,15 +43,15 @@ public final class Entrance {
         var original = facts.find(line.initSetlId()).filter(fact -> fact.line().who().equals(line.who())
                 && fact.line().insutype().equals(line.insutype()) && !fact.line().isReversal())
                 .orElseThrow(() -> SettlementRefused.row("REVERSAL_UNKNOWN", "要冲正的结算不存在，或不属于此人、此险种，或本身就是冲正", "init_setl_id"));
-        if (facts.findReversal(line.initSetlId()).isPresent()) {
-            throw SettlementRefused.row("REVERSED_TWICE", "要冲正的结算已被冲正，不能再次冲正", "init_setl_id");
-        }
         if (line.setlTime().isBefore(original.line().setlTime())) {
             throw SettlementRefused.row("DATE_ORDER", "冲正时间早于原结算时间", "setl_time");
         }
         BillChecks.reversalFaults(original.line().amounts(), line.amounts()).forEach(fault -> {
             throw SettlementRefused.row(fault.code().name(), fault.message(), fault.place());
         });
+        if (facts.findReversal(line.initSetlId()).isPresent()) {
+            throw SettlementRefused.row("REVERSED_TWICE", "要冲正的结算已被冲正，不能再次冲正", "init_setl_id");
+        }
         return original.year();
     }
 }

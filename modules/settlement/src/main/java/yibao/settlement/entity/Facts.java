@@ -3,6 +3,7 @@ package yibao.settlement.entity;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,13 @@ public class Facts {
         Sql.forEach(connection, row -> taker.accept(read(row)), COLUMNS + touched.sql(" from (select distinct certno, psn_cert_type "
                 + "from {stage}) t join settlement s on s.certno = t.certno and s.psn_cert_type = t.psn_cert_type") + RESULT + IN_ORDER,
                 Known.FOREVER);
+    }
+
+    /** Everything of the people who settled something in a time, {@code before} excluded, in the order of numbers and of time; streams. */
+    public void forEachOfPeopleIn(LocalDateTime from, LocalDateTime before, Consumer<Fact> taker) throws SQLException {
+        Sql.forEach(connection, row -> taker.accept(read(row)), COLUMNS + " from (select distinct certno, psn_cert_type from settlement "
+                + "where setl_time >= ? and setl_time < ?) t join settlement s on s.certno = t.certno and s.psn_cert_type = t.psn_cert_type"
+                + RESULT + IN_ORDER, from, before, Known.FOREVER);
     }
 
     public void add(SettlementLine line, int year, Run run) throws SQLException {

@@ -60,14 +60,15 @@ public class SettlementStage {
                 from {stage} s where s.init_setl_id is not null\s""" + NEW + """
                 and not exists (select 1 from settlement o where o.setl_id = s.init_setl_id and\s""" + SAME_PERSON + ") "
                 + "and not exists (select 1 from {stage} o where " + GOOD_ORIGINAL + ")"));
+        for (String originals : new String[] {"settlement o on o.setl_id = s.init_setl_id", "{stage} o on " + GOOD_ORIGINAL}) {
+            refuseDifferent(faults, originals);
+        }
         faults.refuseAll(sql(faults, """
                 select s.line, s.setl_id, 'init_setl_id', 'REVERSED_TWICE', '要冲正的结算已被冲正，不能再次冲正'
                 from {stage} s where s.init_setl_id is not null\s""" + NEW + NOT_FAULTY + """
                 and (exists (select 1 from settlement k where k.init_setl_id = s.init_setl_id)
-                  or exists (select 1 from {stage} k where k.init_setl_id = s.init_setl_id and k.line < s.line))"""));
-        for (String originals : new String[] {"settlement o on o.setl_id = s.init_setl_id", "{stage} o on " + GOOD_ORIGINAL}) {
-            refuseDifferent(faults, originals);
-        }
+                  or exists (select 1 from {stage} k where k.init_setl_id = s.init_setl_id and k.line < s.line
+                    and not exists (select 1 from {faults} b where b.line = k.line)))"""));
     }
 
     private void refuseDifferent(RowFaults faults, String originals) throws SQLException {

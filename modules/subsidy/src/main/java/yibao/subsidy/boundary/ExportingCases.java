@@ -14,8 +14,11 @@ import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.LookInPortions;
 import yibao.kernel.platform.Clocks;
 import yibao.kernel.platform.Database;
+import yibao.kernel.platform.Transactions;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.subsidy.CaseFilter;
@@ -36,15 +39,17 @@ public class ExportingCases {
     private Database database;
     private ClassNames names;
     private Audit audit;
+    private Transactions transactions;
 
     protected ExportingCases() {
     }
 
     @Inject
-    public ExportingCases(Database database, ClassNames names, Audit audit) {
+    public ExportingCases(Database database, ClassNames names, Audit audit, Transactions transactions) {
         this.database = database;
         this.names = names;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     /** @throws BusinessProblem PURPOSE_MISSING, PURPOSE_TOO_LONG, before a byte is written */
@@ -64,11 +69,15 @@ public class ExportingCases {
         UnaryOperator<String> classes = names.classes();
         UnaryOperator<String> towns = names.towns();
         int[] line = {0};
+        Disclosure disclosure = new Disclosure(whole, purpose);
         try (Connection connection = database.open(); SheetWriter sheet = SheetWriter.xlsx(out, "资助参保名单")) {
-            audit.record(connection, new AuditEntry(caller.name(), "EXPORT_SUBSIDY_LIST", null, purpose, filter.of() + " " + filter.list(),
-                    "SHOWN", whole ? "whole numbers" : "masked"));
             sheet.row(HEADER);
-            new Cases(connection, caller.scope()).forEach(filter, row -> put(sheet, cells(++line[0], row, whole, classes, towns)));
+            LookInPortions<SubsidyCase> look = new LookInPortions<>(new LookInPortions.Memory(audit, database, transactions),
+                    new AuditEntry(caller.name(), "EXPORT_SUBSIDY_LIST", null, purpose, filter.of() + " " + filter.list(),
+                            disclosure.outcome(), whole ? "whole numbers" : "masked"), ListingCases::seen,
+                    row -> put(sheet, cells(++line[0], row, whole, classes, towns)));
+            new Cases(connection, caller.scope()).forEach(filter, look::take);
+            look.end();
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }

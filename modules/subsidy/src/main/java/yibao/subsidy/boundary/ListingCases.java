@@ -9,6 +9,8 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.premium.CoverageYear;
 import yibao.subsidy.CaseFilter;
@@ -74,8 +76,12 @@ public class ListingCases {
     }
 
     private List<SubsidyCase> remembered(Connection connection, CaseFilter filter, List<SubsidyCase> page, Caller caller) {
-        audit.record(connection, AuditEntry.of(caller.name(), "READ_SUBSIDY_LIST", filter.of() + " " + filter.list(), "SHOWN",
-                page.size() + " people"));
+        audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_SUBSIDY_LIST", filter.of() + " " + filter.list(), "SHOWN",
+                page.size() + " people"), page.stream().map(ListingCases::seen).toList()));
         return page;
+    }
+
+    static Seen seen(SubsidyCase row) {
+        return new Seen(row.who().certno(), row.list() + " " + row.amount());
     }
 }
