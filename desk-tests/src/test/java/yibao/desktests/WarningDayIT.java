@@ -21,14 +21,13 @@ class WarningDayIT extends DeskTest {
 
     private static boolean measured;
 
-    /** It is measured by itself when the hospitals' bills have come; they come once, before the first scenario. */
+    /** It is measured by itself when the bills of the demo city's hospitals have come. */
     @BeforeEach
-    void heavy_bills_have_come_and_have_been_measured() throws Exception {
+    void the_bills_have_been_measured() {
         if (measured) {
             return;
         }
         measured = true;
-        BillBatch.handIn(office.base(), office.listed(60));
         var desk = office.signIn("assistance");
         for (int look = 0; look < 90; look++) {
             desk.open(Page.ALERTS);
