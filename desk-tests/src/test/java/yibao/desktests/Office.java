@@ -78,17 +78,6 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /** Numbers and names of people whom civil affairs named as 低保对象, from its own file. */
-    public List<String[]> listed(int people) {
-        var file = server.home().resolve("exchange/civil-affairs/archive/hardship-list-CIVIL320681-20210930-000001.csv");
-        try (var lines = Files.lines(file, Charset.forName("GB18030"))) {
-            return lines.map(line -> line.split(",", -1)).filter(row -> row[3].equals("DB") && row[5].isEmpty()).limit(people)
-                    .map(row -> new String[] {row[1], row[2]}).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /** What the server wrote into its log so far. */
     public String log() throws IOException {
         return Files.readString(server.home().resolve("logs/server.log"));
