@@ -190,7 +190,8 @@ class CityTest {
     private static List<Batch> allBatches(City city, Path folder) throws IOException {
         CityBatches batches = new CityBatches(city, folder);
         return List.of(batches.lastYear(), batches.lastYearsHardshipList(), batches.residents(), batches.employees(), batches.hardshipList(), batches.receipts(1), batches.receipts(2),
-                batches.receipts(3), batches.lateHardshipList(), batches.povertyRegister(), batches.arrivals());
+                batches.receipts(3), batches.lateHardshipList(), batches.povertyRegister(), batches.settlements(1), batches.settlements(2),
+                batches.settlements(3), batches.settlements(4), batches.settlements(5), batches.stays(), batches.deaths(), batches.arrivals());
     }
 
     private static Set<String> bytesOf(City city, Path folder) throws IOException {

@@ -73,7 +73,7 @@ final class Desk implements AutoCloseable {
 
     /** Insured in a town, and on a list where {@code listed} names a class. */
     void person(String certno, String name, String county, String town, String listed) throws SQLException {
-        sql("insert into person values ('01', '" + certno + "', '" + name + "', 1, '1', date '1990-01-01', null, 'REG #1', " + SINCE + ", " + FOREVER + ")");
+        sql("insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, death_date, source, known_from, known_to) values ('01', '" + certno + "', '" + name + "', 1, '1', date '1990-01-01', null, 'REG #1', " + SINCE + ", " + FOREVER + ")");
         sql("insert into insured_period values ('01', '" + certno + "', '390', 2026, date '2026-01-01', date '2026-12-31', '" + county + "', '" + town
                 + "', '15', '1', null, 'REG', 'REG #1', " + SINCE + ", " + FOREVER + ")");
         if (listed != null) {

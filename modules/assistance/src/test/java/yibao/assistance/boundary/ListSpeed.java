@@ -70,7 +70,7 @@ final class ListSpeed {
         for (int from = 0; from < count; from += 5_000) {
             desk.sql("insert into numbers values ('" + String.join("'),('", numbers.subList(from, Math.min(count, from + 5_000))) + "')");
         }
-        desk.sql("insert into person select '01', n, '张三丰', 1, '1', date '1990-01-01', null, 'REG #1', " + Desk.SINCE + ", " + Desk.FOREVER + " from numbers");
+        desk.sql("insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, death_date, source, known_from, known_to) select '01', n, '张三丰', 1, '1', date '1990-01-01', null, 'REG #1', " + Desk.SINCE + ", " + Desk.FOREVER + " from numbers");
         desk.sql("insert into insured_period select '01', n, '390', 2026, date '2026-01-01', date '2026-12-31', '320681', '320681100', '15', '1', null,"
                 + " 'REG', 'REG #1', " + Desk.SINCE + ", " + Desk.FOREVER + " from numbers");
         desk.sql("insert into hardship_listing select '01', n, '张三丰', 'DB', date '2025-07-01', null, '320681', null, 'CIVIL', 'CIVIL #12', "

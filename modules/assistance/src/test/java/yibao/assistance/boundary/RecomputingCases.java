@@ -283,7 +283,7 @@ abstract class RecomputingCases {
     }
 
     private void aPersonOnTheListOf12() throws SQLException {
-        sql("insert into person values ('01', '" + CERTNO + "', '张三丰', 1, '1', date '1990-01-01', null, 'REG320681 #1',"
+        sql("insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, death_date, source, known_from, known_to) values ('01', '" + CERTNO + "', '张三丰', 1, '1', date '1990-01-01', null, 'REG320681 #1',"
                 + " timestamp with time zone '2025-09-01 00:00:00+00', timestamp with time zone '" + FOREVER + "')");
         sql("insert into insured_period values ('01', '" + CERTNO + "', '390', 2026, date '2026-01-01', date '2026-12-31', '320681', null,"
                 + " '15', '1', null, 'REG320681', 'REG320681 #1', timestamp with time zone '2025-09-01 00:00:00+00',"
@@ -311,7 +311,7 @@ abstract class RecomputingCases {
 
     private void personDied() throws SQLException {
         sql("update person set known_to = timestamp with time zone '2026-06-01 00:00:00+00'");
-        sql("insert into person values ('01', '" + CERTNO + "', '张三丰', 1, '1', date '1990-01-01', date '2026-03-01', 'REG320681 #2',"
+        sql("insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, death_date, source, known_from, known_to) values ('01', '" + CERTNO + "', '张三丰', 1, '1', date '1990-01-01', date '2026-03-01', 'REG320681 #2',"
                 + " timestamp with time zone '2026-06-01 00:00:00+00', timestamp with time zone '" + FOREVER + "')");
     }
 
