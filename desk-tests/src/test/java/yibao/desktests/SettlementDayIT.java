@@ -71,7 +71,7 @@ class SettlementDayIT extends DeskTest {
         var reviewer = office.signIn("assistance").choose(Page.SETTLEMENT_TRIAL);
         reviewer.write("证件号码", office.listed()).write("参保地区划", "320681").write("就医地区划", "320681");
         reviewer.write("医疗费总额", "10000").write("政策范围内", "9999.99").press("试算").settle();
-        assertThat(reviewer.window().locator("#notices")).containsText("医疗费");
+        assertThat(reviewer.window().locator("#notices")).containsText("总费用");
         reviewer.write("政策范围内", "10000").press("试算").sees("计算过程").sees("试算不登记").picture("settlement-trial");
         reviewer.choose(Page.SETTLEMENTS).doesNotSee("TRIAL-");
     }
