@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,12 @@ import yibao.enrolment.boundary.ExportPurpose;
 import yibao.enrolment.boundary.ListingIdentityCases;
 import yibao.kernel.access.CurrentCaller;
 import yibao.portal.PageModel;
+import yibao.portal.TakingHome;
 
 /** Doubtful identities: the list, one of them side by side, a verdict proposed, and what it means for the subsidy. */
 @Named("identities")
 @ViewScoped
-public class IdentitiesPage implements Serializable {
+public class IdentitiesPage extends TakingHome {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -54,9 +54,6 @@ public class IdentitiesPage implements Serializable {
     private Long caseNo;
     private IdentityVerdict verdict;
     private String kept;
-    private String note;
-    private boolean wholeNumbers;
-    private String purpose;
     private transient PageModel<IdentityCase> model;
     private transient IdentityView view;
     private transient Map<IdentityReason, Long> counts;
@@ -106,7 +103,7 @@ public class IdentitiesPage implements Serializable {
         view = null;
         verdict = null;
         kept = null;
-        note = null;
+        setNote(null);
     }
 
     public IdentityView getView() {
@@ -126,7 +123,7 @@ public class IdentitiesPage implements Serializable {
 
     public void propose() {
         var keeps = verdict == IdentityVerdict.SAME_PERSON ? kept : null;
-        adjudicating.propose(caseNo, verdict, keeps, note, current.get());
+        adjudicating.propose(caseNo, verdict, keeps, getNote(), current.get());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO,
                 words.get("proposed", String.valueOf(caseNo)), null));
         open(caseNo);
@@ -134,7 +131,7 @@ public class IdentitiesPage implements Serializable {
 
     public StreamedContent getUndeclared() {
         int year = towns.getNewest();
-        var asked = new ExportPurpose(wholeNumbers, purpose);
+        var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
         return LapsedPage.file(words.get("undeclaredFile", String.valueOf(year)) + ".xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out -> declaring.export(year, asked, caller, out));
@@ -187,29 +184,5 @@ public class IdentitiesPage implements Serializable {
 
     public void setKept(String kept) {
         this.kept = kept;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public boolean isWholeNumbers() {
-        return wholeNumbers;
-    }
-
-    public void setWholeNumbers(boolean wholeNumbers) {
-        this.wholeNumbers = wholeNumbers;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 }

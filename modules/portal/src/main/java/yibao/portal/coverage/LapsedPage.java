@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +26,12 @@ import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.policy.AgeBand;
 import yibao.kernel.policy.FollowUpState;
 import yibao.portal.PageModel;
+import yibao.portal.TakingHome;
 
 /** Who was insured last year and is not yet this year: found, followed up, taken home. */
 @Named("lapsed")
 @ViewScoped
-public class LapsedPage implements Serializable {
+public class LapsedPage extends TakingHome {
     private static final long serialVersionUID = 1L;
     private static final List<String> PAYMENTS = List.of("PAID_UNLEVIED", "PAID", "UNPAID", "NONE");
 
@@ -56,9 +56,6 @@ public class LapsedPage implements Serializable {
     private final LapsedForm form = new LapsedForm();
     private List<Long> chosen = new ArrayList<>();
     private String state;
-    private String note;
-    private boolean wholeNumbers;
-    private String purpose;
     private transient PageModel<LapsedPerson> model;
     private transient Map<String, String> stateNames;
     private transient Map<String, String> bandNames;
@@ -102,16 +99,16 @@ public class LapsedPage implements Serializable {
     }
 
     public void mark() {
-        int marked = followingUp.mark(year(), chosen, state, note, current.get());
+        int marked = followingUp.mark(year(), chosen, state, getNote(), current.get());
         say(words.get("marked", marked));
         chosen = new ArrayList<>();
-        note = null;
+        setNote(null);
         counts = null;
     }
 
     public StreamedContent getWorkbook() {
         var filter = form.filter(year());
-        var asked = new ExportPurpose(wholeNumbers, purpose);
+        var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
         return file(words.get("lapsedFile", String.valueOf(year())) + ".xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -120,7 +117,7 @@ public class LapsedPage implements Serializable {
 
     public StreamedContent getWorkbooksByTown() {
         var filter = form.filter(year());
-        var asked = new ExportPurpose(wholeNumbers, purpose);
+        var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
         return file(words.get("lapsedFile", String.valueOf(year())) + ".zip", "application/zip",
                 out -> exporting.workbooksByTown(filter, asked, caller, out));
@@ -193,29 +190,5 @@ public class LapsedPage implements Serializable {
 
     public void setState(String state) {
         this.state = state;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public boolean isWholeNumbers() {
-        return wholeNumbers;
-    }
-
-    public void setWholeNumbers(boolean wholeNumbers) {
-        this.wholeNumbers = wholeNumbers;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 }

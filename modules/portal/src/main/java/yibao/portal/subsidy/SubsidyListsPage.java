@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.platform.Clocks;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.portal.Page;
+import yibao.portal.TakingHome;
 import yibao.premium.CoverageYear;
 import yibao.subsidy.CaseFilter;
 import yibao.subsidy.CaseList;
@@ -33,7 +33,7 @@ import yibao.subsidy.boundary.WorkingCases;
 /** The six lists: found, handled, taken home. */
 @Named("subsidyLists")
 @ViewScoped
-public class SubsidyListsPage implements Serializable {
+public class SubsidyListsPage extends TakingHome {
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -56,9 +56,6 @@ public class SubsidyListsPage implements Serializable {
     private CaseList list = CaseList.TO_ENROL;
     private List<Long> chosen = new ArrayList<>();
     private CaseState state = CaseState.ASKED;
-    private String note;
-    private boolean wholeNumbers;
-    private String purpose;
     private transient CaseModel model;
     private transient CoverageYear counted;
     private transient List<ListingCases.Count> counts;
@@ -99,10 +96,10 @@ public class SubsidyListsPage implements Serializable {
 
     public void mark() throws SQLException {
         try {
-            int rows = working.mark(chosen, state, note, current.get());
+            int rows = working.mark(chosen, state, getNote(), current.get());
             SubsidyWording.tell(FacesMessage.SEVERITY_INFO, SubsidyWording.word("marked", rows));
             chosen = new ArrayList<>();
-            note = null;
+            setNote(null);
             counts = null;
         } catch (BusinessProblem refused) {
             SubsidyWording.tell(FacesMessage.SEVERITY_ERROR, refused.getMessage());
@@ -112,8 +109,8 @@ public class SubsidyListsPage implements Serializable {
     public StreamedContent getWorkbook() throws SQLException {
         CaseFilter filter = filter();
         Caller caller = current.get();
-        boolean whole = wholeNumbers;
-        String why = purpose;
+        boolean whole = isWholeNumbers();
+        String why = getPurpose();
         try {
             exporting.check(whole, why);
         } catch (BusinessProblem refused) {
@@ -174,29 +171,5 @@ public class SubsidyListsPage implements Serializable {
 
     public void setState(CaseState state) {
         this.state = state;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public boolean isWholeNumbers() {
-        return wholeNumbers;
-    }
-
-    public void setWholeNumbers(boolean wholeNumbers) {
-        this.wholeNumbers = wholeNumbers;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import yibao.enrolment.boundary.ExportPurpose;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.policy.FollowUpState;
 import yibao.portal.PageModel;
+import yibao.portal.TakingHome;
 import yibao.warning.Lead;
 import yibao.warning.LeadReason;
 import yibao.warning.LeadsInTown;
@@ -30,7 +30,7 @@ import yibao.warning.boundary.ListingLeads;
 /** 制度找人: who fits a benefit and has not applied; found, followed up, taken home. */
 @Named("leads")
 @ViewScoped
-public class LeadsPage implements Serializable {
+public class LeadsPage extends TakingHome {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -54,9 +54,6 @@ public class LeadsPage implements Serializable {
     private final LeadForm form = new LeadForm();
     private List<Long> chosen = new ArrayList<>();
     private String state;
-    private String note;
-    private boolean wholeNumbers;
-    private String purpose;
     private transient PageModel<Lead> model;
     private transient Map<String, String> stateNames;
     private transient List<LeadsInTown> counts;
@@ -98,17 +95,17 @@ public class LeadsPage implements Serializable {
     }
 
     public void mark() {
-        int marked = followingUp.mark(chosen, state, note == null || note.isBlank() ? null : note.strip(), current.get());
+        int marked = followingUp.mark(chosen, state, getNote() == null || getNote().isBlank() ? null : getNote().strip(), current.get());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.get("marked", marked), null));
         chosen = new ArrayList<>();
-        note = null;
+        setNote(null);
         counts = null;
         unfinished = null;
     }
 
     public StreamedContent getWorkbook() {
         var filter = form.filter(year.get());
-        var asked = new ExportPurpose(wholeNumbers, purpose);
+        var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
         return file(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 out -> exporting.workbook(filter, asked, caller, out));
@@ -116,7 +113,7 @@ public class LeadsPage implements Serializable {
 
     public StreamedContent getWorkbooksByTown() {
         var filter = form.filter(year.get());
-        var asked = new ExportPurpose(wholeNumbers, purpose);
+        var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
         return file(".zip", "application/zip", out -> exporting.workbooksByTown(filter, asked, caller, out));
     }
@@ -169,29 +166,5 @@ public class LeadsPage implements Serializable {
 
     public void setState(String state) {
         this.state = state;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public boolean isWholeNumbers() {
-        return wholeNumbers;
-    }
-
-    public void setWholeNumbers(boolean wholeNumbers) {
-        this.wholeNumbers = wholeNumbers;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 }
