@@ -1,6 +1,9 @@
 package yibao.warning;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import yibao.enrolment.PersonRef;
+import yibao.kernel.problem.BusinessProblem;
 
 /**
  * Which alerts are meant; null leaves open.
@@ -13,6 +16,17 @@ import yibao.enrolment.PersonRef;
  */
 public record AlertFilter(int year, String town, String lineCode, AlertType type, AlertState state, Standing standing, String month,
         PersonRef who) {
+    /** @throws BusinessProblem MONTH_FORMAT */
+    public AlertFilter {
+        if (month != null) {
+            try {
+                YearMonth.parse(month);
+            } catch (DateTimeException impossible) {
+                throw new BusinessProblem("warning", "MONTH_FORMAT", 422, "月份应写作 2022-05", "month");
+            }
+        }
+    }
+
     /** How an alert stands to its answer. */
     public enum Standing {
         /** Without a verdict. */

@@ -28,6 +28,14 @@ public class AlertForm implements Serializable {
         return new AlertFilter(year, town, line, type, state, standing, month, who);
     }
 
+    /** @throws BusinessProblem where the month is none; it is forgotten then, or the page could not be shown again */
+    void checkMonth(int year) {
+        String asked = month;
+        month = null;
+        new AlertFilter(year, town, line, type, state, standing, asked, who);
+        month = asked;
+    }
+
     /** @throws BusinessProblem where the number can be nobody's */
     void readNumber() {
         who = null;

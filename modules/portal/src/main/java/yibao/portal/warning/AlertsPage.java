@@ -44,6 +44,7 @@ public class AlertsPage implements Serializable {
     }
 
     public void search() {
+        form.checkMonth(year.get());
         form.readNumber();
     }
 

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.platform.Database;
-import yibao.kernel.problem.BusinessProblem;
 import yibao.warning.AlertFilter;
 import yibao.warning.AlertFilter.Standing;
 import yibao.warning.PovertyAlert;
@@ -36,7 +33,6 @@ public class ListingAlerts {
     }
 
     public long count(AlertFilter filter, Caller caller) {
-        check(filter);
         try (Connection connection = database.open()) {
             return new Alerts(connection, caller.scope(), today()).count(filter);
         } catch (SQLException failure) {
@@ -51,7 +47,6 @@ public class ListingAlerts {
 
     /** @param after the number of the last one seen, 0 to begin */
     public List<PovertyAlert> pageAfter(AlertFilter filter, long after, int limit, Caller caller) {
-        check(filter);
         try (Connection connection = database.open()) {
             var page = new Alerts(connection, caller.scope(), today()).after(filter, after, limit);
             remember(connection, filter, "after " + after, page, caller);
@@ -63,7 +58,6 @@ public class ListingAlerts {
 
     /** Open ones first, those due first before the others. @param place of the first one, from 0 */
     public List<PovertyAlert> pageFrom(AlertFilter filter, long place, int limit, Caller caller) {
-        check(filter);
         try (Connection connection = database.open()) {
             var page = new Alerts(connection, caller.scope(), today()).from(filter, place, limit);
             remember(connection, filter, "from " + place, page, caller);
@@ -87,16 +81,6 @@ public class ListingAlerts {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void check(AlertFilter filter) {
-        if (filter.month() != null) {
-            try {
-                YearMonth.parse(filter.month());
-            } catch (DateTimeException impossible) {
-                throw new BusinessProblem("warning", "MONTH_FORMAT", 422, "月份应写作 2022-05", "month");
-            }
-        }
     }
 
     private void remember(Connection connection, AlertFilter filter, String from, List<PovertyAlert> page, Caller caller) {
