@@ -191,7 +191,7 @@ class CoverageTest extends BureauTest {
         lapsed(LapsedFilter.all(2022), OF_TOWN);
         desk.in(() -> desk.lapsed.pageFrom(LapsedFilter.all(2022), 0, 1, LI));
         var looked = new WhoLooked(bureau.database(), clock);
-        assertThat(looked.at(SUN.certno())).containsExactly("operator READ_LAPSED SHOWN PAUSED NONE", "operator2 READ_LAPSED SHOWN PAUSED NONE");
+        assertThat(looked.at(SUN.certno())).containsExactly("operator READ_LAPSED 断保跟进 SHOWN PAUSED NONE", "operator2 READ_LAPSED 断保跟进 SHOWN PAUSED NONE");
         assertThat(looked.at(ZHANG.certno())).isEmpty();
     }
 
@@ -237,7 +237,7 @@ class CoverageTest extends BureauTest {
         assertThat(desk.in(() -> desk.groups.uninsured(2022, null, 0, 10, WANG))).singleElement()
                 .extracting(person -> person.who().certno()).isEqualTo(SUN.certno());
         assertThat(desk.in(() -> desk.groups.uninsured(2022, null, 0, 10, OF_TOWN))).isEmpty();
-        assertThat(new WhoLooked(bureau.database(), clock).at(SUN.certno())).containsExactly("operator READ_UNINSURED SHOWN DB");
+        assertThat(new WhoLooked(bureau.database(), clock).at(SUN.certno())).containsExactly("operator READ_UNINSURED 重点人群参保 SHOWN DB");
     }
 
     @Test
@@ -270,7 +270,7 @@ class CoverageTest extends BureauTest {
         desk.search();
         var about = openCases().get(0);
         assertThat(new WhoLooked(bureau.database(), clock).at(about.first().certno()))
-                .containsExactly("operator READ_IDENTITIES SHOWN case " + about.caseNo());
+                .containsExactly("operator READ_IDENTITIES 身份核查 SHOWN case " + about.caseNo());
         String proposal = desk.in(() -> desk.adjudicating.propose(about.caseNo(), IdentityVerdict.INVALID, null, "出生日期不符", WANG));
         assertThat(openCases()).hasSameSizeAs(List.of(1));
         assertRefused("PROPOSAL_OWN", () -> desk.confirm(proposal, WANG));

@@ -85,6 +85,12 @@ public class ListingBatches {
         outbox.writeRefusals(batch.duplicateOf() == null ? batch.batchId() : batch.duplicateOf(), out);
     }
 
+    /** For people at the desk: numbers masked. */
+    public void writeRefusalsMasked(String batchId, OutputStream out) throws IOException {
+        Batch batch = batch(batchId);
+        outbox.writeRefusalsMasked(batch.duplicateOf() == null ? batch.batchId() : batch.duplicateOf(), out);
+    }
+
     private Batch batch(String batchId) {
         try {
             return ledger.find(batchId).orElseThrow(

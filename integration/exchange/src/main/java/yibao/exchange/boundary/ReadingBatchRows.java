@@ -143,12 +143,16 @@ public class ReadingBatchRows {
         }
     }
 
-    /** To be called before all refusals of a batch are handed out as a file, as the sender has them: with whole numbers. */
-    public void admitToAllRefusals(String batchId, Caller caller) {
+    /**
+     * To be called before all refusals of a batch are handed out as a file.
+     *
+     * @param disclosure SHOWN where they go out masked, SHOWN_FULL where they go out as the sender has them
+     */
+    public void admitToAllRefusals(String batchId, String disclosure, Caller caller) {
         try {
             Batch batch = batchFor(batchId, caller);
             LookInPortions<Seen> look = new LookInPortions<>(new LookInPortions.Memory(audit, database, transactions),
-                    entry(caller, "READ_REFUSALS", batchId, Disclosure.SHOWN_FULL, "all, as file"), Function.identity(), seen -> { });
+                    entry(caller, "READ_REFUSALS", batchId, disclosure, "all, as file"), Function.identity(), seen -> { });
             refusals.forEachPerson(holderOf(batch), batch.contract(), look::take);
             look.end();
         } catch (SQLException broken) {
@@ -164,7 +168,7 @@ public class ReadingBatchRows {
     }
 
     private static AuditEntry entry(Caller caller, String action, String batchId, String outcome, String detail) {
-        return AuditEntry.of(caller.name(), action, batchId, outcome, detail);
+        return AuditEntry.of(caller.name(), action, batchId, outcome, detail).forPurpose("交换批次核对");
     }
 
     private void remember(AuditEntry entry, List<Seen> people) throws SQLException {

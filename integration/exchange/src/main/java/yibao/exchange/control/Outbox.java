@@ -14,15 +14,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import yibao.exchange.Agency;
 import yibao.exchange.Outcome;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
+import yibao.kernel.sheet.SheetWriter;
 
 /** The files that partners fetch. They are made from the database alone, so that making them again gives the same. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final List<String> REFUSAL_COLUMNS = List.of("line", "key", "field", "code", "message");
 
     private Database database;
     private Folders folders;
@@ -91,16 +96,37 @@ public class Outbox {
     public void writeRefusals(String batchId, OutputStream out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord("line", "key", "field", "code", "message");
+        csv.writeRecord(REFUSAL_COLUMNS);
+        forEachRefusal(batchId, csv::writeRecord);
+        csv.flush();
+    }
+
+    /** The same for people: numbers masked, and nothing that a spreadsheet would take for a formula. */
+    public void writeRefusalsMasked(String batchId, OutputStream out) throws IOException {
+        try (SheetWriter sheet = SheetWriter.csv(out)) {
+            sheet.row(REFUSAL_COLUMNS);
+            forEachRefusal(batchId, fields -> sheet.row(fields.stream().map(Concealed::text).toList()));
+        }
+    }
+
+    private interface RefusalSink {
+        void take(List<String> fields) throws IOException;
+    }
+
+    private void forEachRefusal(String batchId, RefusalSink each) throws IOException {
         try (Connection connection = database.open()) {
-            Sql.forEach(connection, row -> csv.writeRecord(row.getString(1), row.getString(2), row.getString(3),
-                    row.getString(4), row.getString(5)), """
+            Sql.forEach(connection, row -> {
+                try {
+                    each.take(Arrays.asList(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }, """
                     select line, row_key, field, code, message from exchange_refusal where batch_id = ?
                     order by line, field, code""", batchId);
         } catch (SQLException broken) {
             throw new UncheckedIOException(new IOException(broken));
         }
-        csv.flush();
     }
 
     /** The receipt as the sender gets it; a duplicate gets the receipt of the first delivery again. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -35,6 +37,7 @@ import yibao.exchange.boundary.ReadingBatchRows;
 import yibao.exchange.boundary.ReceivingBatches;
 import yibao.exchange.control.ManifestReader;
 import yibao.kernel.access.CurrentCaller;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 
 /** The ledger of batches, in and out, and the upload of a batch. */
@@ -45,6 +48,9 @@ public class BatchesResource {
 
     private static final int LONGEST_PAGE = 500;
     private static final ZoneId BUREAU = ZoneId.of("Asia/Shanghai");
+
+    @Context
+    private HttpHeaders headers;
 
     @Inject
     private ReceivingBatches receiving;
@@ -146,13 +152,16 @@ public class BatchesResource {
                 () -> new BusinessProblem("exchange", "RECEIPT_NOT_YET", 404, "批次尚未处理完毕，回执还没有产生"));
     }
 
+    /** As the partner has it, for programs, which bring their password with the call; masked for people, who have a session. */
     @GET
     @Path("/batches/{id}/rejected.csv")
     @Produces("text/csv; charset=UTF-8")
     @RolesAllowed({"operator", "auditor"})
     public StreamingOutput rejected(@PathParam("id") String id) {
-        reading.admitToAllRefusals(id, current.get());
-        return out -> listing.writeRefusals(id, out);
+        String login = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        boolean program = login != null && login.startsWith("Basic ");
+        reading.admitToAllRefusals(id, program ? Disclosure.SHOWN_FULL : Disclosure.SHOWN, current.get());
+        return program ? out -> listing.writeRefusals(id, out) : out -> listing.writeRefusalsMasked(id, out);
     }
 
     /** Rows as they stand in the file, masked. */

@@ -31,6 +31,8 @@ import yibao.kernel.problem.BusinessProblem;
 /** Answers that were given before: one as it stood, one's own, all for the auditor, and everything about a person. */
 @Stateless
 public class ShowingChecks {
+    /** Why somebody looks at an earlier answer who says nothing else. */
+    private static final String REVIEW = "答复查阅";
     private Sight sight;
     private Audit audit;
     private Database database;
@@ -84,7 +86,7 @@ public class ShowingChecks {
             var whose = caller.has(Role.AUDITOR) && caller.scope().isEverywhere() ? null : caller.name();
             var rows = new CheckRows(connection).page(whose, place(cursor), size + 1);
             var shown = rows.stream().limit(size).map(row -> new Seen(row.who().certno(), row.check().line().checkId())).toList();
-            audit.record(connection, new Look(AuditEntry.of(caller.name(), "CHECKS_LISTED", null, Disclosure.SHOWN, shown.size() + " checks"), shown));
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "CHECKS_LISTED", null, Disclosure.SHOWN, shown.size() + " checks").forPurpose(REVIEW), shown));
             return page(rows, size);
         } catch (SQLException failure) {
             throw broken(failure);
@@ -105,7 +107,7 @@ public class ShowingChecks {
     }
 
     private void record(Connection connection, Caller caller, String action, PersonRef who, String checkId, String outcome) {
-        audit.record(connection, new AuditEntry(caller.name(), action, who.certno(), null, checkId, outcome, null));
+        audit.record(connection, new AuditEntry(caller.name(), action, who.certno(), REVIEW, checkId, outcome, null));
     }
 
     private static CheckPage page(List<CheckRows.Row> rows, int size) {

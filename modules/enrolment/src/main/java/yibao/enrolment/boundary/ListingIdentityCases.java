@@ -120,7 +120,7 @@ public class ListingIdentityCases {
     private void remember(Connection connection, String where, List<IdentityCase> page, Caller caller) {
         var people = page.stream().flatMap(one -> Stream.of(one.first(), one.other()).filter(Objects::nonNull)
                 .map(who -> new Seen(who.certno(), "case " + one.caseNo()))).toList();
-        audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_IDENTITIES", where, "SHOWN", page.size() + " cases"), people));
+        audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_IDENTITIES", where, "SHOWN", page.size() + " cases").forPurpose("身份核查"), people));
     }
 
     private void rememberIfHidden(Connection connection, long caseNo, Caller caller) throws SQLException {

@@ -91,7 +91,7 @@ public class ListingLapsed {
 
     private void remember(Connection connection, LapsedFilter filter, String where, List<LapsedPerson> page, Caller caller) {
         audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_LAPSED", String.valueOf(filter.year()), "SHOWN",
-                (filter.town() == null ? "all towns" : filter.town()) + ", " + where + ", " + page.size() + " people"),
+                (filter.town() == null ? "all towns" : filter.town()) + ", " + where + ", " + page.size() + " people").forPurpose("断保跟进"),
                 page.stream().map(ListingLapsed::seen).toList()));
     }
 

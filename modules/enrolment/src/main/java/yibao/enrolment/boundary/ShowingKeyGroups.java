@@ -82,7 +82,7 @@ public class ShowingKeyGroups {
                     + caller.scope().condition("insu_admdvs", "town") + " order by line fetch first " + limit + " rows only", year,
                     after, psnIdetType, psnIdetType);
             audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_UNINSURED", year + "/"
-                    + (psnIdetType == null ? "all" : psnIdetType), "SHOWN", people.size() + " people"),
+                    + (psnIdetType == null ? "all" : psnIdetType), "SHOWN", people.size() + " people").forPurpose("重点人群参保"),
                     people.stream().map(person -> new Seen(person.who().certno(), person.psnIdetType())).toList()));
             return people;
         } catch (SQLException failure) {

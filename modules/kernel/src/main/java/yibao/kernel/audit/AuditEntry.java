@@ -25,6 +25,11 @@ public record AuditEntry(String actor, String action, String certNo, String purp
         return new AuditEntry(actor, action, null, null, object, outcome, detail);
     }
 
+    /** The same for a purpose: what somebody said, or the task that the page they opened serves. */
+    public AuditEntry forPurpose(String why) {
+        return new AuditEntry(actor, action, certNo, why, object, outcome, detail, changes);
+    }
+
     /** The same with the fields it changed. */
     public AuditEntry with(FieldChanges fields) {
         return new AuditEntry(actor, action, certNo, purpose, object, outcome, detail, fields);

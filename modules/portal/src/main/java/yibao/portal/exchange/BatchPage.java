@@ -21,6 +21,7 @@ import yibao.exchange.boundary.ProposingRelease;
 import yibao.exchange.boundary.ReadingBatchRows;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
+import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
 
 /** One batch: how it stands, its receipt, and what an operator may do about it. */
@@ -120,7 +121,7 @@ public class BatchPage implements Serializable {
 
     /** All refusals as the sender has them; the look is remembered. */
     public StreamedContent getRefusalFile() {
-        reading.admitToAllRefusals(id, current.get());
+        reading.admitToAllRefusals(id, Disclosure.SHOWN, current.get());
         String batchId = id;
         return DefaultStreamedContent.builder().name(base() + ".receipt.csv").contentType("text/csv; charset=UTF-8")
                 .writer(out -> write(batchId, out)).build();
@@ -128,7 +129,7 @@ public class BatchPage implements Serializable {
 
     private void write(String batchId, OutputStream out) {
         try {
-            listing.writeRefusals(batchId, out);
+            listing.writeRefusalsMasked(batchId, out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

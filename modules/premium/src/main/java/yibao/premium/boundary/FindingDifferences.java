@@ -31,6 +31,9 @@ import yibao.premium.control.DeskRows;
 /** Finds the differences of the latest reconciliation, of people whom the caller may see; every look is audited. */
 @Stateless
 public class FindingDifferences {
+    /** Why somebody looks who says nothing else. */
+    private static final String TASK = "差异核对";
+
 
     private ShowingReconciliation showing;
     private Database database;
@@ -62,7 +65,7 @@ public class FindingDifferences {
             long count = rows.count(filter);
             List<DeskDifference> page = rows.page(filter, order, offset, size, count);
             audit.record(connection, new Look(new AuditEntry(caller.name(), "READ_DIFFERENCES", filter.certNo(),
-                    disclosure.purpose(), of.toString(), isHidden(connection, run, filter, count, caller) ? "OUT_OF_SCOPE"
+                    disclosure.purpose() == null ? TASK : disclosure.purpose(), of.toString(), isHidden(connection, run, filter, count, caller) ? "OUT_OF_SCOPE"
                             : disclosure.outcome(), described(filter) + ", " + page.size() + " of " + count + " from " + offset),
                     page.stream().map(FindingDifferences::seen).toList()));
             return new DifferencePage(run, count, page);
