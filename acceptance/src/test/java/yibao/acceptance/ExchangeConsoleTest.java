@@ -329,7 +329,7 @@ class ExchangeConsoleTest extends BureauTest {
             assertThat(bureau.count("audit_event where action = 'READ_BATCH_ROWS'")).isEqualTo(2);
             assertThat(bureau.rows("select answered from audit_look order by seq, line")).hasSize(50).contains("line 2", "line 51");
             assertThat(new WhoLooked(bureau.database(), clock).at(bureau.rows("select certno from receipt fetch first 1 row only").get(0)))
-                    .singleElement().asString().startsWith("operator READ_BATCH_ROWS SHOWN line ");
+                    .singleElement().asString().startsWith("operator READ_BATCH_ROWS 交换批次核对 SHOWN line ");
         }
 
         @Test
