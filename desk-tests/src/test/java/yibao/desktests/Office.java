@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import yibao.systemtests.PayaraProcess;
 
 /** The platform with the demo city, and a browser to look at it: one of each for all scenarios. */
@@ -21,6 +25,9 @@ public final class Office implements AutoCloseable {
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     /** A machine that builds beside the tests is slow, not wrong. */
     private static final double PATIENCE_MILLIS = 20_000;
+    private static final String HARDSHIP_LIST = "civil-affairs/archive/hardship-list-CIVIL320681-20210930-000002.csv";
+    private static final String ROSTER = "registration/archive/insured-roster-REG320681-20210930-000002.csv.gz";
+    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String CITY_IS_IN = "/api/v1/premium/reconciliations/";
 
     private final PayaraProcess server;
@@ -69,14 +76,27 @@ public final class Office implements AutoCloseable {
 
     /** The number of somebody whom civil affairs named as 低保对象, from its own file. */
     public String listed() {
-        var file = server.home().resolve("exchange/civil-affairs/archive/hardship-list-CIVIL320681-20210930-000002.csv");
-        try (var lines = Files.lines(file, Charset.forName("GB18030"))) {
-            return lines.map(line -> line.split(",", -1)).filter(row -> row[3].equals("DB") && row[5].isEmpty())
-                    .findFirst().orElseThrow()[1];
+        return rows(HARDSHIP_LIST).filter(row -> row[3].equals("DB") && row[5].isEmpty()).findFirst().orElseThrow()[1];
+    }
+
+    /** Somebody on no list and insured in 2022 as a resident who lives there. @param town as its code begins */
+    public Resident resident(String town) {
+        var listed = rows(HARDSHIP_LIST).map(row -> row[1]).collect(Collectors.toSet());
+        return rows(ROSTER).filter(row -> row[8].startsWith(town) && row[10].equals("1") && row[12].isEmpty() && !listed.contains(row[1]))
+                .map(row -> new Resident(row[1], row[2])).findFirst().orElseThrow();
+    }
+
+    private Stream<String[]> rows(String file) {
+        var path = server.home().resolve("exchange").resolve(file);
+        try (var in = file.endsWith(".gz") ? new GZIPInputStream(Files.newInputStream(path)) : Files.newInputStream(path)) {
+            return new String(in.readAllBytes(), file.endsWith(".gz") ? StandardCharsets.UTF_8 : GB18030).lines().map(line -> line.split(",", -1));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
+
+    /** A person by number and name. */
+    public record Resident(String certNo, String name) {}
 
     /** What the server wrote into its log so far. */
     public String log() throws IOException {

@@ -3,7 +3,6 @@ package yibao.desktests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +28,7 @@ class PovertyIT extends DeskTest {
         clerk.press("提交").isAt(Page.POVERTY_CASE).sees("经济状况核对").sees("钱大爷").picture("poverty-case-clerk");
         String number = clerk.window().locator("h2 .mono").first().innerText();
 
-        settled(PATIENT, "钱大爷", "DESK-1");
+        HospitalBill.of(PATIENT, "钱大爷").on(LocalDate.parse(TODAY).minusDays(1)).settle("DESK-1", office.base());
         var civil = office.signIn("civil").sees("户等经济状况核对").choose(Page.POVERTY_WORK);
         civil.follow(number).isAt(Page.POVERTY_CASE);
         civil.write("家庭年收入（元）", "20000").write("存款（元）", "1000").write("核对日期", TODAY).write("核对人", "启东市核对中心");
@@ -79,15 +78,6 @@ class PovertyIT extends DeskTest {
         finance.sees("启东农商行").sees("到账").picture("poverty-payments-lines");
         finance.window().locator("[id='pay:payments'] a.mono").first().click();
         finance.isAt(Page.POVERTY_CASE).sees("已办结").picture("poverty-case-closed");
-    }
-
-    private static void settled(String certNo, String name, String number) throws Exception {
-        var yesterday = LocalDate.parse(TODAY).minusDays(1);
-        JsonNode answer = JSON.readTree(rest("assistance", "POST", "/api/v1/settlements", """
-                {"setl_id": "%s", "psn_cert_type": "01", "certno": "%s", "psn_name": "%s", "insutype": "390", "med_type": "21", "setl_time": "%sT10:00:00+08:00",
-                 "fixmedins_code": "H32068100001", "hosp_lv": "3", "mdtrtarea_admvs": "320681", "insuplc_admdvs": "320681", "medfee_sumamt": "120000.00",
-                 "fulamt_ownpay_amt": "0.00", "overlmt_selfpay": "0.00", "preselfpay_amt": "0.00", "inscp_scp_amt": "120000.00"}""".formatted(number, certNo, name, yesterday)));
-        assertThat(answer.path("settlement").path("state").asText()).as(answer.toString()).isEqualTo("COUNTED");
     }
 
     private static String form(String certNo, String name) {
