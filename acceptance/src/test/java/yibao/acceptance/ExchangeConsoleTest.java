@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -330,6 +332,19 @@ class ExchangeConsoleTest extends BureauTest {
             assertThat(bureau.rows("select answered from audit_look order by seq, line")).hasSize(50).contains("line 2", "line 51");
             assertThat(new WhoLooked(bureau.database(), clock).at(bureau.rows("select certno from receipt fetch first 1 row only").get(0)))
                     .singleElement().asString().startsWith("operator READ_BATCH_ROWS 交换批次核对 SHOWN line ");
+        }
+
+        @Test
+        void areTakenHomeMaskedAndHarmlessToASpreadsheetButGoToProgramsAsTheyAre() throws Exception {
+            String id = idOf(faulty());
+            bureau.change("update exchange_refusal set row_key = '=HYPERLINK(1)', message = '320681199001010021'");
+            var home = new ByteArrayOutputStream();
+            desk.ledger.writeRefusalsMasked(id, home);
+            assertThat(home.toString(StandardCharsets.UTF_8)).contains("51,'=HYPERLINK(1),", "320681********0021")
+                    .doesNotContain("320681199001010021");
+            var program = new ByteArrayOutputStream();
+            desk.ledger.writeRefusals(id, program);
+            assertThat(program.toString(StandardCharsets.UTF_8)).contains("51,=HYPERLINK(1),", "320681199001010021");
         }
 
         @Test
