@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,19 +19,14 @@ public final class DemoCity {
         Batch write() throws IOException;
     }
 
-    private record Arrived(Batch batch, Json receipt) {
-    }
-
     private final YibaoClient yibao;
     private final Path exchangeDir;
     private final City city;
     private final PrintStream out;
     private final Patience patience;
-    private final Duration settling;
-    private final String reconciliation;
+    private final PremiumYear premiums;
     private final SubsidyYear subsidies;
     private final CityBatches batches;
-    private final List<Arrived> receipts = new ArrayList<>();
     private ProgressBar bar;
 
     /** @param exchangeDir the folder that holds the agencies' inboxes; @param scale 1.0 is the full city */
@@ -48,19 +41,16 @@ public final class DemoCity {
         this.city = city;
         this.out = out;
         this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), pace);
+        this.premiums = new PremiumYear(yibao, patience, new Outbox(exchangeDir, "tax"), city.shape().text("year"));
         this.subsidies = new SubsidyYear(yibao, patience, city.shape().number("year") - 1);
         this.batches = new CityBatches(city, exchangeDir);
-        this.settling = pace.multipliedBy(100);
-        this.reconciliation = "/api/v1/premium/reconciliations/390/" + city.shape().text("year");
     }
 
     /** Returns whether the reconciliation is there and says what it must. Throws {@link DemoFailed} where the demo cannot go on. */
     public boolean run() {
-        Optional<Json> before = reconciled();
-        if (before.isPresent() && lastBatchIsAnswered()) {
+        if (premiums.reconciled().isPresent() && lastBatchIsAnswered()) {
             out.println("演示城市已经对过账，不再重复提交。");
-            new ReconciliationTable(out).print(title(), before.get());
-            out.println("地址：" + yibao.address(reconciliation));
+            premiums.print(out);
             showAssistance();
             return true;
         }
@@ -71,7 +61,8 @@ public final class DemoCity {
         } finally {
             bar.end();
         }
-        return show(expected);
+        boolean even = premiums.print(out, expected);
+        return showAssistance() && even;
     }
 
     /** A demo that was stopped half-way has a reconciliation too, but must go on. */
@@ -97,8 +88,7 @@ public final class DemoCity {
         handIn("镇街：因病支出旧台账", batches::povertyRegister);
         health();
         handIn("国库：入库信息", batches::arrivals);
-        awaitDifferences();
-        awaitLastComparison(expected);
+        premiums.await(expected, bar::working);
         subsidies.settle(seconds -> bar.working("上年资助参保结算", seconds)).ifPresent(line -> bar.finished(line, 0));
     }
 
@@ -113,10 +103,10 @@ public final class DemoCity {
     }
 
     private void receiptsOf(int number) {
-        receipts.add(handIn("税务：缴费信息第 " + number + " 批", () -> batches.receipts(number)));
+        premiums.acknowledge(handIn("税务：缴费信息第 " + number + " 批", () -> batches.receipts(number)));
     }
 
-    private Arrived handIn(String step, Writing writing) {
+    private Json handIn(String step, Writing writing) {
         try {
             bar.working(step, 0);
             Batch batch = writing.write();
@@ -125,7 +115,7 @@ public final class DemoCity {
             Json receipt = patience.await(step + "的回执", () -> outbox.receipt(batch.receiptName()).filter(r -> answers(r, batch)),
                     seconds -> bar.working(step, seconds));
             bar.finished(step + "：" + outcome(step, receipt), message == Message.TREASURY_ARRIVALS ? 0 : batch.manifest().rows());
-            return new Arrived(batch, receipt);
+            return receipt;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,50 +155,6 @@ public final class DemoCity {
         return Optional.of(state);
     }
 
-    private void awaitDifferences() {
-        Outbox outbox = new Outbox(exchangeDir, "tax");
-        patience.await("差异清单", () -> outbox.newest("premium-differences", ".manifest.json"), seconds -> bar.working("等待差异清单", seconds));
-        patience.await("对账结果", this::reconciled, seconds -> bar.working("等待对账结果", seconds));
-    }
-
-    /** An earlier comparison may still be the newest one; where the right one never comes, what there is is shown. */
-    private void awaitLastComparison(Expectation expected) {
-        long deadline = System.nanoTime() + settling.toNanos();
-        long accepted = accepted();
-        patience.await("最后一次对账", () -> reconciled().filter(r -> System.nanoTime() > deadline
-                        || sum(r, "received") == accepted && sum(r, "levied") == expected.levied()),
-                seconds -> bar.working("等待最后一次对账", seconds));
-    }
-
-    private static long sum(Json reconciliation, String column) {
-        return reconciliation.at("totals").list().stream().filter(t -> !t.at("type").text().equals("CROSS_INSURED"))
-                .mapToLong(t -> Text.fen(t.at(column).text())).sum();
-    }
-
-    private long accepted() {
-        return receipts.stream().mapToLong(r -> Text.fen(r.receipt().at("amount").at("accepted").text())).sum();
-    }
-
-    private Optional<Json> reconciled() {
-        YibaoClient.Answer answer = yibao.get(reconciliation, "tax");
-        return answer.status() == 200 ? Optional.of(answer.json()).filter(r -> !r.at("totals").list().isEmpty()) : Optional.empty();
-    }
-
-    private boolean show(Expectation expected) {
-        Json result = reconciled().orElseThrow(() -> new DemoFailed("没有对账结果"));
-        ReconciliationTable table = new ReconciliationTable(out);
-        table.print(title(), result);
-        long accepted = accepted();
-        boolean even = table.received() == accepted && table.levied() == expected.levied();
-        out.println("应缴：核定 " + Text.yuan(expected.levied()) + "，对账 " + Text.yuan(table.levied()) + "；实缴：回执认可 " + Text.yuan(accepted)
-                + "，对账 " + Text.yuan(table.received()) + "：" + (even ? "平" : "不平"));
-        List<String> deviations = expected.deviations(result.at("totals").list());
-        out.println(deviations.isEmpty() ? "与演示城市的预期逐类一致。" : "与演示城市的预期不一致：");
-        deviations.forEach(out::println);
-        out.println("地址：" + yibao.address(reconciliation));
-        return showAssistance() && even && deviations.isEmpty();
-    }
-
     /** Every table, also behind one that is not what was expected. */
     private boolean showAssistance() {
         int year = city.shape().number("year") - 1;
@@ -216,9 +162,5 @@ public final class DemoCity {
         boolean subsidised = new SubsidyTable(yibao, out, year).print(batches.expectedSubsidies());
         boolean households = new PovertyTable(yibao, out, year).print(batches.expectedPoverty());
         return paid && subsidised && households;
-    }
-
-    private String title() {
-        return "启东演示城市 " + city.shape().text("year") + " 年度城乡居民医保征缴对账";
     }
 }
