@@ -18,6 +18,8 @@ import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.foureyes.ProposalKinds;
 import yibao.kernel.foureyes.Proposing;
 import yibao.kernel.jobs.Jobs;
+import yibao.kernel.policy.NamingTowns;
+import yibao.kernel.policy.Policies;
 import yibao.kernel.sheet.SheetReader;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.ClosingPeriod;
@@ -78,7 +80,8 @@ final class PremiumDesk {
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
         ProposingWaiver waivers = new ProposingWaiver(proposing);
         working = new WorkingDifferences(reconciliation, waivers, database, audit, clock);
-        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation);
+        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation,
+                new NamingTowns(new Policies(Bureau.CONFIG.resolve("policy/qidong"), clock), clock));
         applying = new ApplyingResolution(reconciliation, waivers, database, audit, clock);
         files = new yibao.premium.control.WorkbookFiles(bureau.home().resolve("workbooks"));
         resolving = new ResolvingDifferences(applying, files,
