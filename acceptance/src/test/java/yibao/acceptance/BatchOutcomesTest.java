@@ -276,6 +276,17 @@ class BatchOutcomesTest extends BureauTest {
     }
 
     @Test
+    void alarmNamesEveryNumberThatIsMissing() throws Exception {
+        handIn(first);
+        good(4).untouched(taxInbox());
+        bureau.settle();
+        good(6).untouched(taxInbox());
+        bureau.settle();
+        assertThat(bureau.rows("select message from exchange_alarm where code = 'BATCH_HELD' order by number"))
+                .containsExactly("缺第 2 至 3 号，本批暂不处理", "缺第 2 至 3、5 号，本批暂不处理");
+    }
+
+    @Test
     void heldBatchGoesOnWaitingWhenTheOneBeforeItIsRefused() throws Exception {
         handIn(first);
         Batch third = good(3).untouched(taxInbox());
