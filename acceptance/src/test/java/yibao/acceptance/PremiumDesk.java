@@ -26,6 +26,7 @@ import yibao.premium.ClosingPeriod;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceWork;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.ResolutionView;
 import yibao.premium.WorkChange;
@@ -168,7 +169,7 @@ final class PremiumDesk {
         confirm(close(period, TAX), OTHER);
     }
 
-    PeriodView period(String period) throws SQLException {
+    PeriodStanding period(String period) throws SQLException {
         return periods.get("390", ClosingPeriod.parse(period), TAX);
     }
 
