@@ -8,11 +8,16 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Every day that is written on the desk, as REST reads it: Faces' own reading makes the last of the month of a day that does not exist. */
+/**
+ * Every day that is written on the desk, as REST reads it: Faces' own reading makes the last of the month of a day that does
+ * not exist. A date picker asks nobody for the converter of its type and has to be given this one by name.
+ */
+@Named
 @FacesConverter(forClass = LocalDate.class, managed = true)
 @ApplicationScoped
 public class DayText implements Converter<LocalDate> {

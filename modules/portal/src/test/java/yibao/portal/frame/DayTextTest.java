@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,15 @@ class DayTextTest {
     void is_read_by_no_other_converter() throws IOException {
         try (var pages = Files.walk(Path.of("src/main/resources/META-INF/resources"))) {
             for (var page : pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
-                assertThat(Files.readString(page)).as(page.toString()).doesNotContain("type=\"localDate\"", "resolverStyle");
+                var text = Files.readString(page);
+                assertThat(text).as(page.toString()).doesNotContain("type=\"localDate\"");
+                assertThat(text.split("<p:datePicker ")).as(page.toString())
+                        .satisfies(parts -> assertThat(Arrays.stream(parts).skip(1)).allMatch(DayTextTest::isGivenTheConverter));
             }
         }
+    }
+
+    private static boolean isGivenTheConverter(String picker) {
+        return picker.substring(0, picker.indexOf('>')).contains("converter=\"#{dayText}\"");
     }
 }
