@@ -32,6 +32,17 @@ class BatchesOutOfTurnTest extends TaxBatchTest {
     }
 
     @Test
+    void alarmNamesEveryNumberThatIsMissing() throws Exception {
+        handIn(1);
+        good(4).untouched(inbox());
+        bureau.settle();
+        good(6).untouched(inbox());
+        bureau.settle();
+        assertThat(bureau.rows("select message from exchange_alarm where code = 'BATCH_HELD' order by number"))
+                .containsExactly("缺第 2 至 3 号，本批暂不处理", "缺第 2 至 3、5 号，本批暂不处理");
+    }
+
+    @Test
     void heldBatchGoesOnWaitingWhenTheOneBeforeItIsRefused() throws Exception {
         handIn(1);
         Batch third = good(3).untouched(inbox());

@@ -28,9 +28,9 @@ import yibao.kernel.audit.LookInPortions;
 import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.AgeBand;
-import yibao.kernel.policy.CoverageTarget;
 import yibao.kernel.policy.FollowUpState;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.TownNames;
 import yibao.kernel.sheet.SheetWriter;
 
 /** Writes the list of the lapsed for towns and villages, as one workbook or as one a town; row by row, whatever its length. */
@@ -123,8 +123,7 @@ public class ExportingLapsed {
     private static List<String> cells(long number, LapsedPerson person, ExportPurpose purpose, Map<String, String> states,
             Map<String, String> bands, Function<String, String> towns) {
         var followUp = person.followUp();
-        var town = person.townCode().length() > 9 ? person.townCode().substring(0, 9) : person.townCode();
-        return List.of(String.valueOf(number), towns.apply(town), person.townCode(), text(person.householdNo()),
+        return List.of(String.valueOf(number), towns.apply(person.townCode()), person.townCode(), text(person.householdNo()),
                 purpose.name(person.name()), purpose.certno(person.who().certno()), gend(person.gend()),
                 purpose.wholeNumbers() && person.born() != null ? person.born().toString() : "",
                 bands.getOrDefault(text(person.ageBand()), ""), INSUTYPES.getOrDefault(person.insutype(), person.insutype()),
@@ -136,9 +135,8 @@ public class ExportingLapsed {
     }
 
     private Function<String, String> townNames(int year) {
-        var names = policies.current().listCoverageTargets(CoverageDay.of(year, LocalDate.now(clock)), clock.instant()).stream()
-                .collect(Collectors.toMap(CoverageTarget::division, CoverageTarget::name));
-        return code -> names.getOrDefault(code, "");
+        var names = TownNames.on(policies.current(), CoverageDay.of(year, LocalDate.now(clock)), clock.instant());
+        return code -> names.find(code).orElse("");
     }
 
     private static AuditEntry entry(LapsedFilter filter, Disclosure disclosure, Caller caller) {

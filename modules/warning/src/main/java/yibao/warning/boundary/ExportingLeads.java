@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import yibao.enrolment.boundary.ExportPurpose;
@@ -20,8 +19,8 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.platform.Database;
-import yibao.kernel.policy.CoverageTarget;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.TownNames;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.warning.LeadFilter;
 import yibao.warning.control.LeadSheet;
@@ -99,9 +98,8 @@ public class ExportingLeads {
     }
 
     private Function<String, String> townNames(int year) {
-        var names = policies.current().listCoverageTargets(Window.lastDay(year, LocalDate.now(clock)), clock.instant()).stream()
-                .collect(Collectors.toMap(CoverageTarget::division, CoverageTarget::name));
-        return code -> names.getOrDefault(code, "");
+        var names = TownNames.on(policies.current(), Window.lastDay(year, LocalDate.now(clock)), clock.instant());
+        return code -> names.find(code).orElse("");
     }
 
     private void remember(Connection connection, LeadFilter filter, ExportPurpose purpose, Caller caller) {
