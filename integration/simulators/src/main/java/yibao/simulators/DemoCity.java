@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Shows a city's premium year from the outside: hands in the roster, the hardship lists, the receipts and the arrivals,
- * has the levy built, and prints the reconciliation; then hands in what hospitals settled, and prints what assistance paid. Handed in again after a stop, it goes on where it was.
+ * has the levy built, and prints the reconciliation; then hands in what hospitals settled, and prints what assistance paid,
+ * whom finance insured and which households poor by illness were paid. Handed in again after a stop, it goes on where it was.
  */
 public final class DemoCity {
     /** A batch as it will be handed in; what it holds is only known once it is written. */
@@ -31,8 +32,8 @@ public final class DemoCity {
     private final Duration settling;
     private final String reconciliation;
     private final SubsidyYear subsidies;
+    private final CityBatches batches;
     private final List<Arrived> receipts = new ArrayList<>();
-    private CityBatches.Assistance assistance;
     private ProgressBar bar;
 
     /** @param exchangeDir the folder that holds the agencies' inboxes; @param scale 1.0 is the full city */
@@ -48,6 +49,7 @@ public final class DemoCity {
         this.out = out;
         this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), pace);
         this.subsidies = new SubsidyYear(yibao, patience, city.shape().number("year") - 1);
+        this.batches = new CityBatches(city, exchangeDir);
         this.settling = pace.multipliedBy(100);
         this.reconciliation = "/api/v1/premium/reconciliations/390/" + city.shape().text("year");
     }
@@ -59,7 +61,7 @@ public final class DemoCity {
             out.println("演示城市已经对过账，不再重复提交。");
             new ReconciliationTable(out).print(title(), before.get());
             out.println("地址：" + yibao.address(reconciliation));
-            new AssistanceTable(yibao, out, city.shape().number("year") - 1).print(new CityBatches(city, exchangeDir).expectedAssistance());
+            showAssistance();
             return true;
         }
         Expectation expected = city.expectation();
@@ -78,7 +80,6 @@ public final class DemoCity {
     }
 
     private void handInEverything(Expectation expected) {
-        CityBatches batches = new CityBatches(city, exchangeDir);
         handIn("参保登记：上年名册", batches::lastYear);
         handIn("民政：上年困难群体名单", batches::lastYearsHardshipList);
         handIn("参保登记：城乡居民", batches::residents);
@@ -88,13 +89,13 @@ public final class DemoCity {
         levy("核定上年资助对象", subsidies.levyOrder());
         int last = batches.receiptBatches();
         for (int i = 1; i < last; i++) {
-            receiptsOf(batches, i);
+            receiptsOf(i);
         }
         // The late list comes before the last receipts, so that the last comparison sees the amended levy.
         handIn("民政：补报名单", batches::lateHardshipList);
-        receiptsOf(batches, last);
+        receiptsOf(last);
         handIn("镇街：因病支出旧台账", batches::povertyRegister);
-        health(batches);
+        health();
         handIn("国库：入库信息", batches::arrivals);
         awaitDifferences();
         awaitLastComparison(expected);
@@ -102,17 +103,16 @@ public final class DemoCity {
     }
 
     /** Bills come after all lists: what is known by then is not worked out twice. */
-    private void health(CityBatches batches) {
+    private void health() {
         for (int i = 1; i <= batches.settlementBatches(); i++) {
             int number = i;
             handIn("卫健：上年结算第 " + number + " 批", () -> batches.settlements(number));
         }
         handIn("卫健：上年住院", batches::stays);
         handIn("卫健：上年死亡", batches::deaths);
-        assistance = batches.expectedAssistance();
     }
 
-    private void receiptsOf(CityBatches batches, int number) {
+    private void receiptsOf(int number) {
         receipts.add(handIn("税务：缴费信息第 " + number + " 批", () -> batches.receipts(number)));
     }
 
@@ -206,7 +206,16 @@ public final class DemoCity {
         out.println(deviations.isEmpty() ? "与演示城市的预期逐类一致。" : "与演示城市的预期不一致：");
         deviations.forEach(out::println);
         out.println("地址：" + yibao.address(reconciliation));
-        return new AssistanceTable(yibao, out, city.shape().number("year") - 1).print(assistance) && even && deviations.isEmpty();
+        return showAssistance() && even && deviations.isEmpty();
+    }
+
+    /** Every table, also behind one that is not what was expected. */
+    private boolean showAssistance() {
+        int year = city.shape().number("year") - 1;
+        boolean paid = new AssistanceTable(yibao, out, year).print(batches.expectedAssistance());
+        boolean subsidised = new SubsidyTable(yibao, out, year).print(batches.expectedSubsidies());
+        boolean households = new PovertyTable(yibao, out, year).print(batches.expectedPoverty());
+        return paid && subsidised && households;
     }
 
     private String title() {
