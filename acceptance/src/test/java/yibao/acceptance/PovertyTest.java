@@ -156,8 +156,30 @@ class PovertyTest extends PovertyCase {
     void everyLookAtAMemberIsNoted() throws Exception {
         String id = desk.draft(PovertyDesk.household(1, TODAY, PATIENT, WIFE));
         desk.show(id);
-        assertThat(bureau.count("audit_event where action = 'POVERTY_VIEW' and outcome = 'SHOWN'")).isEqualTo(2);
+        assertThat(bureau.count("audit_event where action = 'POVERTY_VIEW' and outcome = 'SHOWN'")).isOne();
+        assertThat(looked().at(WIFE.certno())).containsExactly("clerk POVERTY_SAVE 因病支出型救助办理 SHOWN DRAFT",
+                "assistance POVERTY_VIEW 因病支出型救助办理 SHOWN DRAFT");
         assertThat(bureau.count("audit_event where detail like ? or coalesce(object_ref, '') like ?", "%" + PATIENT.certno() + "%", "%" + PATIENT.certno() + "%")).isZero();
+    }
+
+    @Test
+    void whoLookedAtTheApplicantIsFoundForAPageOfApplicationsAndOfPayments() throws Exception {
+        String id = granted();
+        String no = desk.show(id).line().applicationNo();
+        String file = desk.pay();
+        int before = looked().at(PATIENT.certno()).size();
+        desk.inOne(() -> desk.parts().showing.page(yibao.poverty.ApplicationFilter.ALL, Long.MAX_VALUE, 20, PovertyDesk.REVIEWER));
+        desk.inOne(() -> desk.parts().showing.pageFrom(yibao.poverty.ApplicationFilter.ALL, 0, 20, PovertyDesk.CIVIL));
+        desk.inOne(() -> desk.parts().showingPayments.lines(file, PovertyDesk.FINANCE));
+        assertThat(looked().at(PATIENT.certno()).stream().skip(before)).containsExactly(
+                "assistance POVERTY_LIST 因病支出型救助办理 SHOWN " + no + " SENT", "civil POVERTY_LIST 因病支出型救助办理 SHOWN " + no + " SENT",
+                "finance POVERTY_PAYMENTS 救助发放核对 SHOWN " + no + " SENT 21000.00");
+        assertThat(looked().at(WIFE.certno())).as("the lists name the applicant only").noneMatch(look -> look.contains("POVERTY_LIST"));
+        assertThat(bureau.verifyAudit()).isInstanceOf(yibao.kernel.audit.Verdict.Intact.class);
+    }
+
+    private WhoLooked looked() {
+        return new WhoLooked(bureau.database(), clock);
     }
 
     @Test

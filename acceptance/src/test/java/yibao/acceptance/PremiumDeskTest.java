@@ -232,7 +232,7 @@ class PremiumDeskTest extends BureauTest {
         export(new ExportingDifferences.Wanted(DifferenceFilter.ALL, false, null, false));
         export(new ExportingDifferences.Wanted(DifferenceFilter.ALL, true, "发函催缴", true));
         assertThat(looked.at(PAYS_TOO_LITTLE.certno())).containsExactly("tax READ_DIFFERENCES 差异核对 SHOWN UNDERPAID",
-                "north READ_DIFFERENCES 差异核对 SHOWN UNDERPAID", "tax READ_RECEIPTS SHOWN R6", "tax EXPORT_DIFFERENCES SHOWN UNDERPAID",
+                "north READ_DIFFERENCES 差异核对 SHOWN UNDERPAID", "tax READ_RECEIPTS 缴费到账核对 SHOWN R6", "tax EXPORT_DIFFERENCES 差异核对 SHOWN UNDERPAID",
                 "tax EXPORT_DIFFERENCES 发函催缴 SHOWN_FULL UNDERPAID");
         assertThat(looked.at(PAYS_TWICE.certno())).doesNotContain("north READ_DIFFERENCES 差异核对 SHOWN DUPLICATE_PAYMENT");
         assertThat(looked.at(PAYS.certno())).isEmpty();

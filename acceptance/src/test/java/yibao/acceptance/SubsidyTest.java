@@ -153,12 +153,17 @@ class SubsidyTest extends BureauTest {
     }
 
     @Test
-    void exportsMaskedUnlessAPurposeIsGiven() throws Exception {
+    void exportsMaskedUnlessAPurposeIsGivenAndWhoLookedIsFound() throws Exception {
         assertThat(desk.export(CaseList.REFUND, false, null, folder).get(0).get(5)).isEqualTo("320681********" + PAID_ALL_THE_SAME.certno().substring(14));
         assertThat(desk.export(CaseList.REFUND, true, "办理退费", folder).get(0).get(5)).isEqualTo(PAID_ALL_THE_SAME.certno());
         assertThatThrownBy(() -> desk.export(CaseList.REFUND, true, "", folder)).hasFieldOrPropertyWithValue("code", "PURPOSE_MISSING");
-        assertThat(new WhoLooked(bureau.database(), clock).at(PAID_ALL_THE_SAME.certno())).containsExactly(
-                "demo-assistance EXPORT_SUBSIDY_LIST SHOWN REFUND 350.00", "demo-assistance EXPORT_SUBSIDY_LIST 办理退费 SHOWN_FULL REFUND 350.00");
+        desk.list(CaseList.REFUND, SubsidyDesk.REVIEWER);
+        desk.tell(PAID_ALL_THE_SAME, SubsidyDesk.REVIEWER);
+        var looked = new WhoLooked(bureau.database(), clock);
+        assertThat(looked.at(POOR.certno())).isEmpty();
+        assertThat(looked.at(PAID_ALL_THE_SAME.certno())).containsExactly(
+                "demo-assistance EXPORT_SUBSIDY_LIST 资助名单核对 SHOWN REFUND 350.00", "demo-assistance EXPORT_SUBSIDY_LIST 办理退费 SHOWN_FULL REFUND 350.00",
+                "demo-assistance READ_SUBSIDY_LIST 资助名单核对 SHOWN REFUND 350.00", "demo-assistance SUBSIDY_STORY 核对资助 SHOWN");
     }
 
     @Test

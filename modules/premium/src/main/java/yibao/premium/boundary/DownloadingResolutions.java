@@ -39,13 +39,8 @@ public class DownloadingResolutions {
         try (SheetWriter sheet = SheetWriter.xlsx(out, "差异处理", ResolutionColumns.money(ResolutionColumns.HEADER))) {
             sheet.row(ResolutionColumns.HEADER);
             sheet.row(ResolutionColumns.hint());
-            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, Disclosure.MASKED, caller, difference -> {
-                try {
-                    sheet.row(ResolutionColumns.cells(difference, names));
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
+            finding.export(of, showing.getLatestRun(of), filter, DifferenceOrder.NATURAL, Disclosure.MASKED, caller,
+                    difference -> sheet.row(ResolutionColumns.cells(difference, names)));
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         } catch (UncheckedIOException broken) {

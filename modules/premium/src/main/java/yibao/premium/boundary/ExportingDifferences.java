@@ -60,7 +60,7 @@ public class ExportingDifferences {
         try (SheetWriter sheet = wanted.xlsx() ? SheetWriter.xlsx(out, "差异", DifferenceColumns.MONEY) : SheetWriter.csv(out)) {
             sheet.row(wanted.xlsx() ? DifferenceColumns.header() : COLUMNS);
             finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, new Disclosure(wanted.numbers(), wanted.purpose()), caller,
-                    line -> put(sheet, wanted.xlsx() ? DifferenceColumns.cells(line, told) : fields(line, wanted.numbers())));
+                    line -> sheet.row(wanted.xlsx() ? DifferenceColumns.cells(line, told) : fields(line, wanted.numbers())));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
@@ -71,13 +71,5 @@ public class ExportingDifferences {
         fields[CERTNO] = numbers ? fields[CERTNO] : Masked.certno(fields[CERTNO]);
         return Stream.concat(Arrays.stream(fields), Stream.of(line.insuAdmdvs(), line.townCode(),
                 line.taxdeptCode(), line.state(), line.owner(), line.note())).toList();
-    }
-
-    private static void put(SheetWriter sheet, List<String> cells) {
-        try {
-            sheet.row(cells);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
