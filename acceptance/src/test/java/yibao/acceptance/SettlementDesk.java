@@ -39,6 +39,7 @@ import yibao.settlement.boundary.ShowingHospitalShares;
 import yibao.settlement.boundary.ShowingSettlement;
 import yibao.settlement.boundary.ShowingSettlementTotals;
 import yibao.settlement.boundary.TellingAccumulators;
+import yibao.settlement.control.Courses;
 import yibao.settlement.control.Sight;
 import yibao.simulators.Message;
 
@@ -64,7 +65,7 @@ final class SettlementDesk {
         LookingUpPeople people = new LookingUpPeople(database);
         Sight sight = new Sight(audit, database, database);
         message = new Settlements(null, dictionary);
-        settling = new SettlingOne(database, people, policies, knowledge, audit, recorded);
+        settling = new SettlingOne(database, people, policies, knowledge, audit, recorded, new Courses());
         showing = new ShowingSettlement(database, people, policies, audit, sight);
         recomputing = new RecomputingSettlement(database, people, policies, audit, sight);
         listing = new ListingSettlements(database, policies, audit, clock);

@@ -9,14 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import yibao.kernel.Known;
 import yibao.kernel.Money;
 import yibao.kernel.NameKey;
 import yibao.kernel.db.BulkInsert;
 import yibao.kernel.db.Sql;
-import yibao.kernel.intake.Intake;
 import yibao.kernel.intake.RowFaults;
 import yibao.kernel.policy.Policies;
 import yibao.premium.CoverageYear;
@@ -63,7 +61,7 @@ final class BatchContestant {
         Connection connection = database.open();
         RowFaults faults = RowFaults.open(connection);
         try (ReceiptFile lines = new ReceiptFile(receipts)) {
-            new RecordingReceipts(database, nobodyListens()).record(new Batch(faults), lines);
+            new RecordingReceipts(database, nobodyListens()).record(new PlainIntake("TAX320681", CLOCK.instant(), faults), lines);
         }
         if (faults.rows() > 0) {
             throw new IllegalStateException("made-up receipts were refused: " + faults.countByCode());
@@ -98,38 +96,5 @@ final class BatchContestant {
     @SuppressWarnings("unchecked")
     static <T> Event<T> nobodyListens() {
         return (Event<T>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
-    }
-
-    private record Batch(RowFaults faults) implements Intake {
-
-        @Override
-        public String sender() {
-            return "TAX320681";
-        }
-
-        @Override
-        public String source() {
-            return "TAX320681 #1";
-        }
-
-        @Override
-        public LocalDate businessDate() {
-            return LocalDate.of(2026, 1, 31);
-        }
-
-        @Override
-        public boolean full() {
-            return false;
-        }
-
-        @Override
-        public Instant knownFrom() {
-            return CLOCK.instant();
-        }
-
-        @Override
-        public void confirm() {
-            // the file is whole
-        }
     }
 }

@@ -89,11 +89,6 @@ final class SettlementCity {
         return LocalDate.ofYearDay(YEAR, day + 1);
     }
 
-    /** All days of the year, so that a bill's day is its place. */
-    static List<LocalDate> days() {
-        return IntStream.range(0, 365).mapToObj(SettlementCity::date).toList();
-    }
-
     /** What came out of all bills in a number that no two different results share by chance. */
     static final class Digest {
 

@@ -1,6 +1,8 @@
 package yibao.settlement;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,13 @@ public enum Care {
     CHRONIC("门诊慢特病", Set.of("14")),
     OUTPATIENT("普通门诊", Set.of("11", "12", "13", "19", "51", "53")),
     PHARMACY("定点药店", Set.of("41"));
+
+    /** Every row of a batch asks. */
+    private static final Map<String, Care> BY_MED_TYPE = new HashMap<>();
+
+    static {
+        Arrays.stream(values()).forEach(care -> care.medTypes.forEach(medType -> BY_MED_TYPE.put(medType, care)));
+    }
 
     private final String word;
     private final Set<String> medTypes;
@@ -29,6 +38,6 @@ public enum Care {
 
     /** Empty for a type of the dictionary's that we do not settle, such as the local 99xx. */
     public static Optional<Care> findByMedType(String medType) {
-        return Arrays.stream(values()).filter(care -> care.medTypes.contains(medType)).findFirst();
+        return Optional.ofNullable(BY_MED_TYPE.get(medType));
     }
 }

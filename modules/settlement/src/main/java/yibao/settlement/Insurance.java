@@ -1,12 +1,16 @@
 package yibao.settlement;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The basic insurance that pays first, by its national {@code insutype}. */
 public enum Insurance {
     EMPLOYEE("310", "职工"), RESIDENT("390", "居民");
 
+    /** Every row of a batch asks. */
+    private static final Map<String, Insurance> BY_INSUTYPE = Arrays.stream(values()).collect(Collectors.toMap(Insurance::insutype, one -> one));
     private final String insutype;
     private final String word;
 
@@ -24,6 +28,6 @@ public enum Insurance {
     }
 
     public static Optional<Insurance> find(String insutype) {
-        return Arrays.stream(values()).filter(insurance -> insurance.insutype.equals(insutype)).findFirst();
+        return Optional.ofNullable(BY_INSUTYPE.get(insutype));
     }
 }

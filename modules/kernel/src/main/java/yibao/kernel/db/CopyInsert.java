@@ -2,10 +2,8 @@ package yibao.kernel.db;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.postgresql.PGConnection;
 
 /**
@@ -15,66 +13,40 @@ import org.postgresql.PGConnection;
 final class CopyInsert implements BulkInsert {
 
     private static final int CHUNK = 1 << 20;
+    private static final int SENT_AT_ONCE = 1 << 16;
 
     private final PGConnection connection;
     private final String copy;
-    private final StringBuilder buffer = new StringBuilder(CHUNK + 1024);
+    private final CopyText rows = new CopyText(CHUNK);
 
     CopyInsert(Connection connection, String table, String... columns) throws SQLException {
         this.connection = connection.unwrap(PGConnection.class);
-        this.copy = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
+        this.copy = statement(table, columns);
+    }
+
+    static String statement(String table, String... columns) {
+        return "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
     }
 
     @Override
     public void add(Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                buffer.append('\t');
-            }
-            append(values[i]);
-        }
-        buffer.append('\n');
-        if (buffer.length() >= CHUNK) {
+        rows.add(values);
+        if (rows.length() >= CHUNK) {
             flush();
         }
     }
 
     @Override
     public void flush() throws SQLException {
-        if (buffer.isEmpty()) {
+        if (rows.length() == 0) {
             return;
         }
-        byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
-        buffer.setLength(0);
         try {
-            connection.getCopyAPI().copyIn(copy, new ByteArrayInputStream(bytes), CHUNK);
+            connection.getCopyAPI().copyIn(copy, new ByteArrayInputStream(rows.bytes(), 0, rows.length()), SENT_AT_ONCE);
         } catch (IOException impossibleInMemory) {
             throw new SQLException(impossibleInMemory);
-        }
-    }
-
-    private void append(Object value) {
-        if (value == null) {
-            buffer.append("\\N");
-        } else if (value instanceof String text) {
-            escape(text);
-        } else if (value instanceof Instant instant) {
-            buffer.append(instant);
-        } else {
-            buffer.append(value);
-        }
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> buffer.append("\\\\");
-                case '\t' -> buffer.append("\\t");
-                case '\n' -> buffer.append("\\n");
-                case '\r' -> buffer.append("\\r");
-                default -> buffer.append(c);
-            }
+        } finally {
+            rows.clear();
         }
     }
 }

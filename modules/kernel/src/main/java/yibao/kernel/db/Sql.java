@@ -33,6 +33,18 @@ public final class Sql {
         }
     }
 
+    /** Adds one row. @return the number that the database gave it */
+    public static long insert(Connection connection, String number, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {number})) {
+            set(statement, parameters);
+            statement.executeUpdate();
+            try (ResultSet given = statement.getGeneratedKeys()) {
+                given.next();
+                return given.getLong(1);
+            }
+        }
+    }
+
     /**
      * Tells PostgreSQL's planner what a table now holds. To be called where many rows were added and are joined before
      * the database has looked by itself: a plan made for an empty table multiplies people by receipts. H2 looks by
@@ -83,9 +95,13 @@ public final class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        set(statement, parameters);
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, BatchInsert.jdbc(parameters[i]));
         }
-        return statement;
     }
 }

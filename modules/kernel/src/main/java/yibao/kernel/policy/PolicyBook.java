@@ -64,6 +64,11 @@ public class PolicyBook {
         return version.at(knownAt);
     }
 
+    /** The moment since which every question is answered as at {@code knownAt}: what was worked out for one of them serves the others. */
+    public Instant turnBefore(Instant knownAt) {
+        return version.turnBefore(knownAt);
+    }
+
     /** Digest of every row there is, known or to be known. */
     public String state() {
         return version.at(Instant.MAX);

@@ -6,8 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The digest of all rows known at a moment. Rows added later do not change it, so it recomputes as long as nobody
@@ -17,9 +23,13 @@ class PolicyVersion {
     private static final Set<String> NOT_MEANING = Set.of("note", "confidence", "known_to");
     private static final int REF_BYTES = 8;
     private final List<Entry> entries;
+    /** When a row came to be known or ceased to be: between two of these every question has one answer. */
+    private final NavigableSet<Instant> turns = new TreeSet<>(Set.of(Instant.MIN));
+    private final Map<Instant, String> digests = new ConcurrentHashMap<>();
 
     PolicyVersion(List<Entry> entries) {
         this.entries = List.copyOf(entries);
+        entries.stream().flatMap(entry -> Stream.of(entry.knownFrom(), entry.knownTo())).filter(Objects::nonNull).forEach(turns::add);
     }
 
     record Entry(String content, Instant knownFrom, Instant knownTo) {
@@ -46,6 +56,14 @@ class PolicyVersion {
 
     /** 64 hexadecimal digits. */
     String at(Instant knownAt) {
+        return digests.computeIfAbsent(turnBefore(knownAt), this::digestAt);
+    }
+
+    Instant turnBefore(Instant knownAt) {
+        return turns.floor(knownAt);
+    }
+
+    private String digestAt(Instant knownAt) {
         var digest = sha256();
         entries.stream().filter(entry -> !entry.knownFrom().isAfter(knownAt)).map(entry -> entry.seenAt(knownAt)).sorted()
                 .forEach(content -> digest.update((content + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -21,6 +21,7 @@ import yibao.settlement.SettlementRefused;
 import yibao.settlement.SettlementView;
 import yibao.settlement.SettlementsRecorded;
 import yibao.settlement.control.ClaimComparison;
+import yibao.settlement.control.Courses;
 import yibao.settlement.control.DecidingAgain;
 import yibao.settlement.control.Entrance;
 import yibao.settlement.control.OneMore;
@@ -41,6 +42,7 @@ public class SettlingOne {
     private static final String TASK = "一站式结算";
     private static final int LONGEST_SOURCE = 60;
 
+    private Courses courses;
     private Database database;
     private LookingUpPeople people;
     private Policies policies;
@@ -52,7 +54,8 @@ public class SettlingOne {
 
     @Inject
     public SettlingOne(Database database, LookingUpPeople people, Policies policies, Knowledge knowledge, Audit audit,
-            Event<SettlementsRecorded> recorded) {
+            Event<SettlementsRecorded> recorded, Courses courses) {
+        this.courses = courses;
         this.database = database;
         this.people = people;
         this.policies = policies;
@@ -106,17 +109,21 @@ public class SettlingOne {
     }
 
     private OneMore calculate(Facts facts, SettlementLine line, int year, PolicyBook policy, Run run) throws SQLException {
-        return OneMore.of(new Fact(line, year, run.number(), null), facts.listOf(line.who()), people.lookUp(line.who(), run.knownAt()), policy,
-                run);
+        return OneMore.of(new Fact(line, year, run.number(), null), facts.listOf(line.who()), people.lookUp(line.who(), run.knownAt()),
+                courses.of(policy, run.knownAt()), run);
     }
 
     private static void keep(Connection connection, OneMore outcome, Run run) throws SQLException {
         var results = new Results(connection, run);
-        results.put(outcome.added().line().setlId(), null, outcome.kept());
-        for (var moved : outcome.moved()) {
-            results.put(moved.fact().line().setlId(), moved.fact().result(), moved.now());
+        try {
+            results.put(outcome.added().line().setlId(), null, outcome.kept());
+            for (var moved : outcome.moved()) {
+                results.put(moved.fact().line().setlId(), moved.fact().result(), moved.now());
+            }
+            results.settle();
+        } finally {
+            results.abandon();
         }
-        results.complete();
     }
 
     private static SettlementsRecorded told(OneMore outcome, Run run) {

@@ -1,12 +1,11 @@
 package yibao.settlement.control;
 
-import java.util.Arrays;
 import yibao.kernel.Money;
 import yibao.settlement.Accumulators;
 import yibao.settlement.Accumulators.Pot;
 import yibao.settlement.Insurance;
 
-/** A person's year while it is being calculated, in fen; used again for the next person after {@link #clear}. */
+/** A person's year while it is being calculated, in fen. */
 final class Account {
     static final int POOL = 0;
     static final int OUTPATIENT = 1;
@@ -25,19 +24,6 @@ final class Account {
 
     static int pot(int insurance, int pot) {
         return insurance * POTS + pot;
-    }
-
-    void clear() {
-        Arrays.fill(stays, 0);
-        Arrays.fill(deductible, 0);
-        Arrays.fill(scope, 0);
-        Arrays.fill(paid, 0);
-        Arrays.fill(selfPay, 0);
-        Arrays.fill(majorPaid, 0);
-        assistanceDeductible = 0;
-        assistancePaid = 0;
-        burden = 0;
-        tiltPaid = 0;
     }
 
     Account copy() {

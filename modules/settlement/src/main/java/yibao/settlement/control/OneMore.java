@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import yibao.enrolment.PersonFile;
-import yibao.kernel.policy.PolicyBook;
 import yibao.settlement.KeptResult;
 import yibao.settlement.Settled;
 import yibao.settlement.SettlementView;
@@ -18,9 +17,9 @@ public record OneMore(Fact added, Settled settled, KeptResult kept, List<Moved> 
     public record Moved(Fact fact, KeptResult now) {}
 
     /** @param known everything else of the person */
-    public static OneMore of(Fact added, List<Fact> known, PersonFile file, PolicyBook policy, Run run) {
+    public static OneMore of(Fact added, List<Fact> known, PersonFile file, PersonCourse course, Run run) {
         var all = Stream.concat(known.stream(), Stream.of(added)).toList();
-        var calculated = new PersonCourse(policy, run.knownAt()).calculate(all, file);
+        var calculated = course.calculate(all, file);
         List<Moved> moved = new ArrayList<>();
         for (var fact : known) {
             var now = PersonCourse.keep(fact.line(), calculated.get(fact.line().setlId()), run.number());

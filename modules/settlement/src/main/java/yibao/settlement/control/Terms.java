@@ -20,6 +20,7 @@ import yibao.settlement.PolicyRef;
 
 /** The policy of a moment, turned into {@link DayTerms} day by day and kept; a hardship class becomes a bit. */
 final class Terms {
+    private static final int MOST_DAYS = 2_000;
     private final BenefitPolicy policy;
     private final Map<LocalDate, DayTerms> days = new ConcurrentHashMap<>();
     private final Map<String, Long> bits = new HashMap<>();
@@ -30,6 +31,9 @@ final class Terms {
 
     DayTerms on(LocalDate day) {
         var known = days.get(day);
+        if (known == null && days.size() >= MOST_DAYS) {
+            days.clear();
+        }
         return known != null ? known : days.computeIfAbsent(day, this::read);
     }
 

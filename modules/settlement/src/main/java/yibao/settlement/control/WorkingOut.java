@@ -47,7 +47,7 @@ public final class WorkingOut {
     public Optional<SettlementsRecorded> of(Staging touched) throws SQLException {
         new Facts(connection).forEach(touched, this::take);
         work();
-        return end();
+        return told();
     }
 
     private void take(Fact fact) {
@@ -59,29 +59,38 @@ public final class WorkingOut {
     }
 
     private void work() {
-        if (!portion.isEmpty()) {
-            var files = people.lookUp(portion.keySet(), run.knownAt());
-            portion.forEach((who, facts) -> work(facts, files.get(who)));
-            portion.clear();
+        if (portion.isEmpty()) {
+            return;
+        }
+        var files = people.lookUp(portion.keySet(), run.knownAt());
+        try {
+            write(files);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        portion.clear();
+    }
+
+    /** Nothing is asked of the database on the way: results flow to it while the next are calculated. */
+    private void write(Map<PersonRef, PersonFile> files) throws SQLException {
+        try {
+            for (var one : portion.entrySet()) {
+                work(one.getValue(), files.get(one.getKey()));
+            }
+            results.settle();
+        } finally {
+            results.abandon();
         }
     }
 
-    private void work(List<Fact> facts, PersonFile file) {
+    private void work(List<Fact> facts, PersonFile file) throws SQLException {
         var calculated = course.calculate(facts, file);
         for (var fact : facts) {
             var now = PersonCourse.keep(fact.line(), calculated.get(fact.line().setlId()), run.number());
             if (!now.saysTheSameAs(fact.result())) {
                 note(fact.line().setlTime().toLocalDate());
-                put(fact, now);
+                results.put(fact.line().setlId(), fact.result(), now);
             }
-        }
-    }
-
-    private void put(Fact fact, yibao.settlement.KeptResult now) {
-        try {
-            results.put(fact.line().setlId(), fact.result(), now);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
@@ -90,8 +99,7 @@ public final class WorkingOut {
         last = last == null || day.isAfter(last) ? day : last;
     }
 
-    private Optional<SettlementsRecorded> end() throws SQLException {
-        results.complete();
+    private Optional<SettlementsRecorded> told() {
         return first == null ? Optional.empty() : Optional.of(new SettlementsRecorded(run.source(), first, last));
     }
 }

@@ -10,9 +10,8 @@ import yibao.kernel.db.BulkInsert;
 import yibao.kernel.db.Sql;
 import yibao.settlement.KeptResult;
 
-/** Writes the results of one run: what held until now ends, what holds from now on is added by the bulk path. */
+/** Writes the results of one run: what held until now ends, what holds from now on is added by the bulk path, on its way while more is worked out. */
 public class Results {
-    private static final int CHUNK = 5_000;
     private final Connection connection;
     private final Run run;
     private final BulkInsert rows;
@@ -21,32 +20,34 @@ public class Results {
     public Results(Connection connection, Run run) throws SQLException {
         this.connection = connection;
         this.run = run;
-        this.rows = BulkInsert.into(connection, "settlement_result", Stream.concat(Stream.of("setl_id", "known_to"),
+        this.rows = BulkInsert.flowing(connection, "settlement_result", Stream.concat(Stream.of("setl_id", "known_to"),
                 ResultColumns.NAMES.stream()).toArray(String[]::new));
     }
 
-    /** @param before what held until now, null where nothing did */
+    /**
+     * From the first of them until {@link #settle} or {@link #abandon} the connection is theirs.
+     *
+     * @param before what held until now, null where nothing did
+     */
     public void put(String setlId, KeptResult before, KeptResult now) throws SQLException {
         if (before != null) {
             ending.add(setlId);
-            if (ending.size() >= CHUNK) {
-                endThose();
-            }
         }
         rows.add(ResultColumns.valuesOf(setlId, now, run));
     }
 
-    public void complete() throws SQLException {
-        endThose();
+    /** Those put so far are in the table, and what they follow has ended. */
+    public void settle() throws SQLException {
         rows.flush();
-    }
-
-    /** The new ones may be there already. */
-    private void endThose() throws SQLException {
         if (!ending.isEmpty()) {
             Sql.execute(connection, "update settlement_result set known_to = ? where setl_id = any(?) and known_to = ? and run_no <> ?",
                     run.knownAt(), ending.toArray(String[]::new), Known.FOREVER, run.number());
             ending.clear();
         }
+    }
+
+    /** Where something went wrong since they were last settled. */
+    public void abandon() throws SQLException {
+        rows.abandon();
     }
 }

@@ -21,10 +21,10 @@ public class Runs {
 
     /** To be called behind the gates: its number orders what was known of their people. */
     public Run begin(Run.Cause cause, String source, Instant knownAt, PolicyBook policy) throws SQLException {
-        String id = UUID.randomUUID().toString();
-        Sql.execute(connection, "insert into settlement_run (run_id, cause, source, known_at, policy_pack, policy_version) "
-                + "values (?, ?, ?, ?, ?, ?)", id, cause.name(), source, knownAt, policy.pack(), policy.versionAt(knownAt));
-        return Sql.get(connection, Runs::read, SELECT + "where run_id = ?", id);
+        String version = policy.versionAt(knownAt);
+        long number = Sql.insert(connection, "run_no", "insert into settlement_run (run_id, cause, source, known_at, policy_pack, policy_version) "
+                + "values (?, ?, ?, ?, ?, ?)", UUID.randomUUID().toString(), cause.name(), source, knownAt, policy.pack(), version);
+        return new Run(number, cause, source, knownAt, policy.pack(), version);
     }
 
     public Optional<Run> find(long number) throws SQLException {

@@ -27,7 +27,7 @@ public class SettlementStage {
 
     public static SettlementStage open(Connection connection) throws SQLException {
         return new SettlementStage(connection, Staging.open(connection, "staged_settlement", "line integer, " + FactColumns.DDL, "setl_id",
-                "certno", "init_setl_id"));
+                "init_setl_id"));
     }
 
     public void add(int number, SettlementLine line) throws SQLException {
