@@ -2,56 +2,24 @@ package yibao.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibao.simulators.Batch;
 import yibao.simulators.BatchFile;
-import yibao.simulators.Doctored;
 import yibao.simulators.Encoding;
 import yibao.simulators.Message;
 import yibao.simulators.PlainRows;
 
-/** How a batch ends, and what that leaves behind (contract, section 1). */
-class BatchOutcomesTest extends BureauTest {
-
-    private static final LocalDate DAY = LocalDate.of(2022, 1, 31);
-    private static final int ROWS = 60;
-
-    private Doctored first;
-
-    @BeforeEach
-    void aGoodBatch() throws IOException {
-        first = good(1);
-    }
-
-    private Doctored good(int sequence) throws IOException {
-        return Doctored.of(BatchFile.of(Message.PREMIUM_RECEIPTS, sequence, DAY).into(folder.resolve("good" + sequence),
-                new PlainRows(Message.PREMIUM_RECEIPTS, 0, ROWS, sequence, 1_000)));
-    }
-
-    private Path taxInbox() {
-        return exchange().resolve("tax/inbox");
-    }
-
-    private Batch handIn(Doctored doctored) throws IOException {
-        Batch batch = doctored.untouched(taxInbox());
-        bureau.settle();
-        return batch;
-    }
+/** How a batch that is not refused ends, and what that leaves behind (contract, section 1). */
+class BatchOutcomesTest extends TaxBatchTest {
 
     @Test
     void goodBatchIsAccepted() throws Exception {
-        Batch batch = handIn(first);
+        Batch batch = handIn(1);
 
         assertThat(outcome(batch)).isEqualTo("ACCEPTED");
         assertThat(receipt(batch).path("rows").toString())
@@ -65,12 +33,12 @@ class BatchOutcomesTest extends BureauTest {
 
     @Test
     void sameBatchAgainIsDuplicateAndChangesNothing() throws Exception {
-        Batch batch = handIn(first);
+        Batch batch = handIn(1);
         byte[] receipt = Files.readAllBytes(receiptFile(batch));
         List<String> before = Business.rows(bureau);
 
         Files.delete(receiptFile(batch));
-        handIn(first);
+        handIn(1);
 
         assertThat(Files.readAllBytes(receiptFile(batch))).isEqualTo(receipt);
         assertThat(Business.rows(bureau)).isEqualTo(before);
@@ -81,11 +49,11 @@ class BatchOutcomesTest extends BureauTest {
 
     @Test
     void duplicateOfAPartlyAcceptedBatchGetsBothReceiptsAgain() throws Exception {
-        Batch batch = first.badRows(taxInbox(), 1, 50);
+        Batch batch = good(1).badRows(inbox(), 1, 50);
         bureau.settle();
         byte[] receipt = Files.readAllBytes(receiptFile(batch));
         List<String> refusals = refusals(batch);
-        first.badRows(taxInbox(), 1, 50);
+        good(1).badRows(inbox(), 1, 50);
         bureau.settle();
 
         assertThat(Files.readAllBytes(receiptFile(batch))).isEqualTo(receipt);
@@ -94,10 +62,10 @@ class BatchOutcomesTest extends BureauTest {
 
     @Test
     void sameSequenceWithAnotherDigestIsConflict() throws Exception {
-        handIn(first);
+        handIn(1);
         List<String> before = Business.rows(bureau);
 
-        Batch other = first.otherDigest(taxInbox());
+        Batch other = good(1).otherDigest(inbox());
         bureau.settle();
 
         assertThat(outcome(other)).isEqualTo("CONFLICT");
@@ -107,83 +75,15 @@ class BatchOutcomesTest extends BureauTest {
     }
 
     @Test
-    void manifestOffByOneRowIsRejected() throws Exception {
-        assertRejected(first.oneRowOff(taxInbox()), "ROW_COUNT_MISMATCH");
-    }
-
-    @Test
-    void manifestOffByOneFenIsRejected() throws Exception {
-        assertRejected(first.oneFenOff(taxInbox()), "AMOUNT_MISMATCH");
-    }
-
-    @Test
-    void fileOffByOneByteIsRejected() throws Exception {
-        assertRejected(first.oneByteOff(taxInbox()), "DIGEST_MISMATCH");
-    }
-
-    @Test
-    void oneRowMoreThanDeclaredIsRejected() throws Exception {
-        Batch batch = first.untouched(taxInbox());
-        rewriteManifest(batch, "\"rows\": 60", "\"rows\": 59");
-        assertRejected(batch, "ROW_COUNT_MISMATCH");
-    }
-
-    @Test
-    void unknownContractIsRejected() throws Exception {
-        assertRejected(first.unknownContract(taxInbox()), "CONTRACT_UNKNOWN");
-    }
-
-    @Test
-    void unknownSenderIsRejected() throws Exception {
-        assertRejected(BatchFile.of(Message.PREMIUM_RECEIPTS, 1, DAY).from("TAX999999").into(taxInbox(),
-                new PlainRows(Message.PREMIUM_RECEIPTS, 0, 5, 1, 1_000)), "SENDER_UNKNOWN");
-    }
-
-    @Test
-    void senderInAnotherAgencysFolderIsUnknownThere() throws Exception {
-        Batch batch = first.untouched(exchange().resolve("treasury/inbox"));
-        bureau.settle();
-        Path receipt = exchange().resolve("treasury/outbox").resolve(batch.receiptName());
-        assertThat(JSON.readTree(Files.readString(receipt)).path("problems").path(0).path("code").asText())
-                .isEqualTo("SENDER_UNKNOWN");
-        assertThat(bureau.count("receipt")).isZero();
-    }
-
-    @Test
-    void missingRequiredColumnIsRejected() throws Exception {
-        Batch batch = first.missingColumn(taxInbox(), "taxdept_code");
-        assertRejected(batch, "COLUMN_MISSING");
-        assertThat(receipt(batch).path("problems").path(0).path("message").asText()).contains("taxdept_code");
-    }
-
-    @Test
     void missingOptionalColumnIsNoFault() throws Exception {
-        Batch batch = first.missingColumn(taxInbox(), "init_taxrpt_no");
+        Batch batch = good(1).missingColumn(inbox(), "init_taxrpt_no");
         bureau.settle();
         assertThat(outcome(batch)).isEqualTo("ACCEPTED");
     }
 
     @Test
-    void brokenEncodingIsRejected() throws Exception {
-        assertRejected(first.brokenEncoding(taxInbox()), "ENCODING_BROKEN");
-    }
-
-    @Test
-    void truncatedGzipIsRejected() throws Exception {
-        assertRejected(first.truncatedGzip(taxInbox()), "FILE_BROKEN");
-    }
-
-    @Test
-    void twoOfFiveBadRowsAreTooMany() throws Exception {
-        Batch batch = first.badRows(taxInbox(), 2, 5);
-        assertRejected(batch, "TOO_MANY_REJECTED");
-        assertThat(receipt(batch).path("rows").path("rejected").asLong()).isEqualTo(5);
-        assertThat(refusals(batch)).hasSize(2);
-    }
-
-    @Test
     void oneBadRowInFiftyIsNamedAndTheOthersApplied() throws Exception {
-        Batch batch = first.badRows(taxInbox(), 1, 50);
+        Batch batch = good(1).badRows(inbox(), 1, 50);
         bureau.settle();
 
         assertThat(outcome(batch)).isEqualTo("PARTLY_ACCEPTED");
@@ -256,109 +156,9 @@ class BatchOutcomesTest extends BureauTest {
     }
 
     @Test
-    void thirdBeforeSecondIsHeldAndAppliedAfterIt() throws Exception {
-        Doctored second = good(2);
-        Batch third = good(3).untouched(taxInbox());
-        handIn(first);
-        bureau.settle();
-        assertThat(outcome(third)).isEqualTo("HELD");
-        assertThat(bureau.count("receipt")).isEqualTo(60);
-        assertThat(bureau.alarms()).contains("BATCH_HELD");
-
-        Batch late = handIn(second);
-
-        assertThat(outcome(late)).isEqualTo("ACCEPTED");
-        assertThat(outcome(third)).isEqualTo("ACCEPTED");
-        assertThat(bureau.rows("select source from receipt group by source order by min(known_from)"))
-                .containsExactly("TAX320681 #1", "TAX320681 #2", "TAX320681 #3");
-        assertThat(bureau.alarms()).doesNotContain("BATCH_HELD");
-        assertRestsIn("archive", third);
-    }
-
-    @Test
-    void heldBatchGoesOnWaitingWhenTheOneBeforeItIsRefused() throws Exception {
-        handIn(first);
-        Batch third = good(3).untouched(taxInbox());
-        bureau.settle();
-        Batch refused = good(2).oneRowOff(taxInbox());
-        bureau.settle();
-        assertThat(outcome(refused)).isEqualTo("REJECTED");
-        assertThat(outcome(third)).isEqualTo("HELD");
-
-        Batch corrected = handIn(good(2));
-
-        assertThat(outcome(corrected)).isEqualTo("ACCEPTED");
-        assertThat(outcome(third)).isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    void heldBatchGoesOnWhenAnOperatorReleasesIt() throws Exception {
-        Batch second = handIn(good(2));
-        assertThat(outcome(second)).isEqualTo("HELD");
-        bureau.release(receipt(second).path("batchId").asText());
-        assertThat(outcome(second)).isEqualTo("ACCEPTED");
-        assertThat(bureau.alarms()).contains("SEQUENCE_GAP");
-    }
-
-    @Test
-    void manifestWaitsForItsFileAndRaisesAnAlarmWhenItStaysAway() throws Exception {
-        Batch batch = first.untouched(taxInbox());
-        byte[] data = Files.readAllBytes(batch.data());
-        Files.delete(batch.data());
-        Files.setLastModifiedTime(batch.manifestFile(), java.nio.file.attribute.FileTime.from(clock.instant()));
-
-        bureau.settle();
-        assertThat(batch.manifestFile()).exists();
-        assertThat(bureau.alarms()).isEmpty();
-
-        clock.pass(Duration.ofMinutes(31));
-        bureau.settle();
-        assertThat(bureau.alarms()).containsExactly("DATA_FILE_MISSING");
-
-        Files.write(batch.data(), data);
-        bureau.settle();
-        assertThat(outcome(batch)).isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    void rejectedBatchMayComeAgainCorrected() throws Exception {
-        Batch wrong = first.oneByteOff(taxInbox());
-        bureau.settle();
-        assertThat(outcome(wrong)).isEqualTo("REJECTED");
-
-        Batch right = handIn(first);
-
-        assertThat(outcome(right)).isEqualTo("ACCEPTED");
-        assertThat(bureau.count("receipt")).isEqualTo(60);
-        assertThat(outcome(handIn(good(2)))).isEqualTo("ACCEPTED");
-    }
-
-    @Test
-    void rejectedBatchSentAgainUnchangedIsADuplicate() throws Exception {
-        Batch wrong = first.oneFenOff(taxInbox());
-        bureau.settle();
-        byte[] receipt = Files.readAllBytes(receiptFile(wrong));
-        first.oneFenOff(taxInbox());
-        bureau.settle();
-        assertThat(bureau.rows("select outcome from exchange_batch where direction = 'IN' order by number"))
-                .containsExactly("REJECTED", "DUPLICATE");
-        assertThat(Files.readAllBytes(receiptFile(wrong))).isEqualTo(receipt);
-    }
-
-    @Test
-    void rejectedBatchMayNotComeAgainOnceALaterOneIsApplied() throws Exception {
-        first.badRows(taxInbox(), 2, 5);
-        bureau.settle();
-        assertThat(outcome(handIn(good(2)))).isEqualTo("ACCEPTED");
-
-        assertThat(outcome(handIn(first))).isEqualTo("CONFLICT");
-        assertThat(bureau.count("receipt")).isEqualTo(60);
-    }
-
-    @Test
     void resentUnderTheNextNumberRowsAreUnchanged() throws Exception {
-        handIn(first);
-        Batch again = handIn(first.numbered(2));
+        handIn(1);
+        Batch again = handIn(good(1).numbered(2));
         assertThat(outcome(again)).isEqualTo("ACCEPTED");
         assertThat(receipt(again).path("rows").path("unchanged").asLong()).isEqualTo(60);
         assertThat(bureau.count("receipt")).isEqualTo(60);
@@ -370,26 +170,5 @@ class BatchOutcomesTest extends BureauTest {
         bureau.settle();
         assertThat(outcome(empty)).isEqualTo("ACCEPTED");
         assertThat(receipt(empty).path("rows").path("read").asLong()).isZero();
-    }
-
-    private void assertRejected(Batch batch, String code) throws IOException, SQLException {
-        bureau.settle();
-        assertThat(outcome(batch)).isEqualTo("REJECTED");
-        assertThat(receipt(batch).path("problems").path(0).path("code").asText()).isEqualTo(code);
-        assertThat(receipt(batch).path("problems").path(0).path("message").asText()).isNotBlank();
-        assertThat(bureau.count("receipt")).isZero();
-        assertThat(bureau.count("job")).isZero();
-        assertRestsIn("quarantine", batch);
-    }
-
-    private void assertRestsIn(String place, Batch batch) throws IOException {
-        assertThat(agency(batch).resolve(place)).isDirectoryContaining("glob:**" + batch.manifest().file())
-                .isDirectoryContaining("glob:**" + batch.manifestFile().getFileName());
-        assertThat(Bureau.list(inbox(batch))).isEmpty();
-        assertThat(Bureau.list(agency(batch).resolve(".taken"))).isEmpty();
-    }
-
-    private static void rewriteManifest(Batch batch, String was, String is) throws IOException {
-        Files.writeString(batch.manifestFile(), Files.readString(batch.manifestFile()).replace(was, is));
     }
 }

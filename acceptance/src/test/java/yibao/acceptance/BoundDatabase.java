@@ -57,7 +57,7 @@ final class BoundDatabase extends Database implements Transactions, AutoCloseabl
                 connection.commit();
                 heard.accept(COMMIT);
                 return result;
-            } catch (Throwable failed) {
+            } catch (Throwable failed) { // an error of an assertion rolls back too
                 connection.rollback();
                 throw failed;
             } finally {
@@ -66,7 +66,7 @@ final class BoundDatabase extends Database implements Transactions, AutoCloseabl
             }
         } catch (RuntimeException unchecked) {
             throw unchecked;
-        } catch (Exception checked) {
+        } catch (Exception checked) { // Callable declares no narrower one
             throw new IllegalStateException(checked);
         }
     }

@@ -23,30 +23,10 @@ import yibao.enrolment.boundary.RecordingHardshipList;
 import yibao.enrolment.boundary.RecordingRoster;
 import yibao.exchange.Agency;
 import yibao.exchange.Alarm;
-import yibao.exchange.boundary.AnsweringBatches;
-import yibao.exchange.boundary.ApplyingBatches;
 import yibao.exchange.boundary.ConsultingAgreements;
-import yibao.exchange.boundary.MissingBatches;
 import yibao.exchange.boundary.ReceivingBatches;
-import yibao.exchange.boundary.SendingBatches;
-import yibao.exchange.boundary.TrialJob;
-import yibao.exchange.control.Agreements;
-import yibao.exchange.control.Alarms;
-import yibao.exchange.control.Applying;
-import yibao.exchange.control.BatchRun;
-import yibao.exchange.control.Claiming;
-import yibao.exchange.control.Ending;
 import yibao.exchange.control.Folders;
-import yibao.exchange.control.Inbox;
-import yibao.exchange.control.Ledger;
 import yibao.exchange.control.Messages;
-import yibao.exchange.control.Outbox;
-import yibao.exchange.control.OutgoingFiles;
-import yibao.exchange.control.ReceiptSeal;
-import yibao.exchange.control.Receipts;
-import yibao.exchange.control.Sequence;
-import yibao.exchange.control.Trials;
-import yibao.exchange.control.Trying;
 import yibao.finance.SendStatements;
 import yibao.health.Deaths;
 import yibao.health.InpatientStays;
@@ -113,18 +93,12 @@ final class Bureau implements AutoCloseable {
 
     private final Path home;
     private final BoundDatabase database;
-    private final Folders folders;
-    private final ReceivingBatches door;
+    private final ExchangeParts exchange;
     private final WorkLoop worker;
-    private final Alarms alarms;
-    private final ExchangeDesk desk;
     private final BuildingLevy levies;
     private final ShowingReconciliation showing;
-    private final ReceiptSeal seal;
-    private final Progress progress;
     private final SubsidyDesk subsidies;
     private final WarningParts warning;
-    private final Agreements agreements;
     private final SettlementDesk settlements;
     private final SettlementsHeard settlementsHeard = new SettlementsHeard();
     private final PovertyParts poverty;
@@ -132,40 +106,19 @@ final class Bureau implements AutoCloseable {
     private Bureau(Path home, String url, Clock clock, Path agreementFiles, String pack, Consumer<String> heard) {
         this.home = home;
         database = new BoundDatabase(url, heard);
-        folders = new Folders(home.resolve("exchange"));
-        seal = new ReceiptSeal(home.resolve("keys"));
-        alarms = new Alarms(database, clock);
         Observers observers = new Observers();
         StopRequests stops = new StopRequests(database, audit(clock), clock);
-        progress = new Progress(stops);
+        Progress progress = new Progress(stops);
         Policies policies = new Policies(CONFIG.resolve("policy/" + pack), clock, new KeptChanges(database));
         Dictionary dictionary = new Dictionary(CONFIG.resolve("dictionary.properties"));
-        agreements = new Agreements(agreementFiles);
-
-        Ledger ledger = new Ledger(database);
-        Sequence sequence = new Sequence(database);
         Knowledge knowledge = new Knowledge(database, database, clock);
-        Ending ending = new Ending(database, ledger, new Receipts(database, seal), audit(clock), clock);
-        PovertyParts poverty = new PovertyParts(database, policies, audit(clock), observers, clock);
-        warning = new WarningParts(database, policies, audit(clock), observers, clock);
-        Messages messages = new Messages(Stream.concat(poverty.messages().stream(), Stream.of(warning.message(),
-                new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
-                new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
-                new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
-                new TreasuryArrivals(new RecordingArrivals(database), dictionary),
-                new Settlements(new RecordingSettlements(database, new LookingUpPeople(database), policies, observers.event()), dictionary),
-                new InpatientStays(new RecordingStays(database), dictionary),
-                new Deaths(new RecordingDeaths(database, observers.event()), dictionary))).toList());
-        Claiming claiming = new Claiming(folders, agreements, messages, ledger, sequence, ending, alarms, clock);
-        door = new ReceivingBatches(new Inbox(folders, agreements, ledger, alarms, database, clock),
-                claiming, database);
-        BatchRun run = new BatchRun(database, messages, progress);
-        Applying applying = new Applying(folders, agreements, run, ledger, sequence, ending, alarms, progress, stops,
-                clock);
-
         Jobs jobs = new Jobs(database, clock);
-        TrialJob trialJob = new TrialJob(new Trials(database, folders, clock), new Trying(database, claiming, run, ledger,
-                sequence, agreements, new Receipts(database, seal), clock), database);
+
+        poverty = new PovertyParts(database, policies, audit(clock), observers, clock);
+        warning = new WarningParts(database, policies, audit(clock), observers, clock);
+        exchange = new ExchangeParts(home, database, messages(policies, dictionary, observers, clock), agreementFiles, progress, stops, jobs,
+                knowledge, audit(clock), clock);
+
         LevyList levyList = new LevyList(database);
         observers.add(new Amendments(jobs, levyList));
         CoverageChanges coverageChanges = new CoverageChanges(database);
@@ -173,38 +126,41 @@ final class Bureau implements AutoCloseable {
         observers.add(new PremiumForEnrolment(database, coverageChanges));
         observers.add(new PeopleWatch(database, jobs));
         observers.add(settlementsHeard);
-        observers.add(new SendToTax(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
-                new ListingLevies(database), new ListingDifferences(database)));
+        observers.add(new SendToTax(exchange.sending, new ListingLevies(database), new ListingDifferences(database)));
         // subsidised enrolment
         ListingSubsidised subsidised = new ListingSubsidised(database, levyList);
         observers.add(new LedgerChanges(database));
         subsidies = new SubsidyDesk(database, policies, subsidised, jobs, observers, audit(clock), clock);
-        observers.add(new SendStatements(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock),
-                subsidies.statements(), new NotingDelivery(database, clock)));
+        observers.add(new SendStatements(exchange.sending, subsidies.statements(), new NotingDelivery(database, clock)));
 
-        poverty.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock), jobs);
-        warning.listen(new SendingBatches(new OutgoingFiles(folders, ledger, sequence, clock), clock));
-        worker = new WorkLoop(List.of(door,
-                new AnsweringBatches(new Outbox(database, folders, ledger, sequence), database, clock),
-                new JobWork(database, jobs, progress, knowledge, List.of(trialJob, poverty.identities(jobs), warning.job(),
+        poverty.listen(exchange.sending, jobs);
+        warning.listen(exchange.sending);
+        worker = new WorkLoop(List.of(exchange.door, exchange.answering,
+                new JobWork(database, jobs, progress, knowledge, List.of(exchange.trialJob, poverty.identities(jobs), warning.job(),
                         new LevyJob(levyList, policies, jobs, observers.event()),
                         new ReconciliationJob(new ReconcilingPremiums(database, policies, observers.event(), clock)),
                         new LedgerJob(database, policies, new ReadingSubsidyTerms(policies), new ListingListed(database),
                                 subsidised, clock),
                         new PeopleChangedJob(database, new ListingChangedPeople(database), new LookingUpPeople(database), policies,
                                 observers.event()))),
-                new LedgerWatch(database, database, subsidised, jobs, clock, Duration.ZERO),
-                new ApplyingBatches(applying, database, knowledge, clock),
-                new MissingBatches(agreements, ledger, alarms, database, clock),
+                new LedgerWatch(database, database, subsidised, jobs, clock, Duration.ZERO), exchange.applying, exchange.missing,
                 new ClosingWindows(database, database, policies, jobs, clock), poverty.asking(), poverty.notices()));
-        this.poverty = poverty;
 
-        desk = new ExchangeDesk(database, clock, folders, agreements, messages, ledger, alarms, progress, stops,
-                jobs, trialJob, new Outbox(database, folders, ledger, sequence));
         settlements = new SettlementDesk(database, policies, dictionary, knowledge, audit(clock), observers.event(), clock);
         levies = new BuildingLevy(levyList, database, jobs, policies, clock);
-        ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(agreements));
+        ArrivalTerms terms = new TreasuryTerms(new ConsultingAgreements(exchange.agreements));
         showing = new ShowingReconciliation(database, new Treasury(database, new OnlyOne<>(terms), clock));
+    }
+
+    private Messages messages(Policies policies, Dictionary dictionary, Observers observers, Clock clock) {
+        return new Messages(Stream.concat(poverty.messages().stream(), Stream.of(warning.message(),
+                new InsuredRoster(new RecordingRoster(database, observers.event()), dictionary),
+                new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
+                new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
+                new TreasuryArrivals(new RecordingArrivals(database), dictionary),
+                new Settlements(new RecordingSettlements(database, new LookingUpPeople(database), policies, observers.event()), dictionary),
+                new InpatientStays(new RecordingStays(database), dictionary),
+                new Deaths(new RecordingDeaths(database, observers.event()), dictionary))).toList());
     }
 
     /** On a database that has its tables. */
@@ -237,7 +193,7 @@ final class Bureau implements AutoCloseable {
     }
 
     ExchangeDesk desk() {
-        return desk;
+        return exchange.desk;
     }
 
     WarningParts warning() {
@@ -246,7 +202,7 @@ final class Bureau implements AutoCloseable {
 
     /** Looks once whether civil affairs owes answers to alerts. */
     void remindOfAlerts() {
-        warning.remind(alarms, agreements);
+        warning.remind(exchange.alarms, exchange.agreements);
     }
 
     SettlementDesk settlements() {
@@ -267,15 +223,15 @@ final class Bureau implements AutoCloseable {
     }
 
     Path exchange() {
-        return folders.root();
+        return exchange.folders.root();
     }
 
     Folders folders() {
-        return folders;
+        return exchange.folders;
     }
 
     ReceivingBatches door() {
-        return door;
+        return exchange.door;
     }
 
     /** Everything that lies in an inbox goes through the door, in the order of the names; then all work is done. */
@@ -288,8 +244,8 @@ final class Bureau implements AutoCloseable {
     int deliver() throws IOException {
         int taken = 0;
         for (Agency agency : Agency.values()) {
-            for (Path manifest : list(folders.inbox(agency))) {
-                if (manifest.toString().endsWith(".manifest.json") && door.receive(agency, manifest).isPresent()) {
+            for (Path manifest : list(exchange.folders.inbox(agency))) {
+                if (manifest.toString().endsWith(".manifest.json") && exchange.door.receive(agency, manifest).isPresent()) {
                     taken++;
                 }
             }
@@ -321,7 +277,7 @@ final class Bureau implements AutoCloseable {
     }
 
     void release(String batchId) {
-        desk.release(batchId);
+        exchange.desk.release(batchId);
         work();
     }
 
@@ -340,7 +296,7 @@ final class Bureau implements AutoCloseable {
     }
 
     List<String> alarms() throws SQLException {
-        return alarms.listOpen().stream().map(Alarm::code).toList();
+        return exchange.alarms.listOpen().stream().map(Alarm::code).toList();
     }
 
     Verdict verifyAudit() throws SQLException {
@@ -350,7 +306,7 @@ final class Bureau implements AutoCloseable {
     }
 
     String publicKey() {
-        return seal.publicKey();
+        return exchange.seal.publicKey();
     }
 
     Optional<String> text(String sql, Object... parameters) throws SQLException {

@@ -1,5 +1,7 @@
 package yibao.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,8 +38,10 @@ abstract class BureauTest {
         bureau = Bureau.open(home, store.fresh(home), clock);
     }
 
+    /** Whatever a test did: nobody was told of anybody without a reason. */
     @AfterEach
     void close() throws SQLException {
+        assertThat(bureau.rows("select distinct action from audit_event where purpose is null and outcome in ('SHOWN', 'SHOWN_FULL')")).isEmpty();
         bureau.close();
     }
 

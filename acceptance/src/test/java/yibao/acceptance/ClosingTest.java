@@ -3,6 +3,7 @@ package yibao.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import yibao.simulators.Message;
 /** A day or a month is closed by two persons, when everything in it is in somebody's hands, and then for good. */
 class ClosingTest extends BureauTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Citizen EVEN = Citizen.of(1);
     private static final Citizen OVER = Citizen.of(2);
     private static final Citizen FEBRUARY = Citizen.of(3);
@@ -110,6 +112,15 @@ class ClosingTest extends BureauTest {
         assertRefused("2022-01", "PERIOD_CLOSED");
         assertRefused("2022-01-10", "PERIOD_CLOSED");
         desk.close("2022-02");
+    }
+
+    /** A list that does not ask what hinders must not read as if nothing did. */
+    @Test
+    void leavesWhatHindersItOutOfAListAndSaysItForEachPeriod() throws Exception {
+        assertThat(hindrances("2022-01")).containsExactly("DIFFERENCES_OPEN");
+        var listed = desk.months().stream().filter(month -> month.period().equals("2022-01")).findFirst().orElseThrow();
+        assertThat(listed.open()).isEqualTo(desk.period("2022-01").open()).isPositive();
+        assertThat(JSON.writeValueAsString(listed)).contains("\"open\":").doesNotContain("hindrances");
     }
 
     @Test
@@ -213,12 +224,14 @@ class ClosingTest extends BureauTest {
         "delete from closing_difference",
         "insert into closing_difference select closing_id, 'x', 'OVERPAID', 1, 1, 1, 'OPEN', null, '' from closing",
         "update difference_work_change set note = 'x'",
-        "delete from difference_work_change"})
+        "delete from difference_work_change",
+        "truncate table receipt", "truncate table receipt_day", "truncate table closing", "truncate table closing_total",
+        "truncate table closing_difference", "truncate table difference_work_change"})
     void holdsInTheDatabaseItself(String attack) throws Exception {
         assignAll();
         desk.close("2022-01");
         String before = books();
-        assertThatThrownBy(() -> bureau.change(attack)).satisfies(refused -> assertThat(sqlStates(refused)).contains("23514"));
+        assertThatThrownBy(() -> bureau.change(attack)).satisfies(refused -> assertThat(sqlStates(refused)).containsAnyOf("23514", "90106"));
         assertThat(books()).isEqualTo(before);
     }
 

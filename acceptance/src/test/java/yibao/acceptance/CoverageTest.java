@@ -180,7 +180,7 @@ class CoverageTest extends BureauTest {
         assertThat(sheet(new ExportPurpose(true, "下发各镇走访"))).extracting(row -> row.get(5)).contains(SUN.certno());
         assertThat(bureau.rows("select outcome, detail from audit_event where action = 'EXPORT_LAPSED' order by seq"))
                 .containsExactly("SHOWN|all towns", "SHOWN_FULL|all towns");
-        assertThat(new WhoLooked(bureau.database(), clock).at(SUN.certno())).containsExactly("operator EXPORT_LAPSED SHOWN PAUSED NONE",
+        assertThat(new WhoLooked(bureau.database(), clock).at(SUN.certno())).containsExactly("operator EXPORT_LAPSED 断保跟进 SHOWN PAUSED NONE",
                 "operator EXPORT_LAPSED 下发各镇走访 SHOWN_FULL PAUSED NONE");
     }
 

@@ -52,6 +52,8 @@ class IncomeCheckDoorTest extends BureauTest {
     void whatIsAskedIsFetchedWithItsMembersAndAnsweredOnce() {
         assertThat(open(CIVIL)).singleElement().satisfies(check -> {
             assertThat(check.members()).extracting(member -> member.who().certno()).containsExactly(Citizen.of(1).certno(), Citizen.of(2).certno());
+            assertThat(new WhoLooked(bureau.database(), clock).at(Citizen.of(2).certno())).last()
+                    .isEqualTo(CIVIL.name() + " POVERTY_TELL_INCOME 收入财产核对 SHOWN_FULL " + check.applicationNo());
             assertThat(answer(check.requestId(), "50000.00", CIVIL)).isEqualTo(1);
             assertThat(desk.state(applicationId)).isEqualTo(PovertyState.COST_CHECK);
             assertThat(open(CIVIL)).isEmpty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,22 @@ final class Invariants {
 
     /** At any moment, also before a restart has mended anything: a batch is applied wholly, with its receipt, or not. */
     static void holdAtAnyMoment(Bureau bureau) throws SQLException {
-        new Invariants(bureau).batchesAreWholeOrAbsent();
+        Invariants invariants = new Invariants(bureau);
+        invariants.batchesAreWholeOrAbsent();
+        invariants.everySettlementHasOneResultThatAddsUp();
     }
 
     /** When everything that waited has been worked off. */
     static void holdAtRest(Bureau bureau) throws SQLException, IOException {
+        holdAtAnyMoment(bureau);
         Invariants invariants = new Invariants(bureau);
-        invariants.batchesAreWholeOrAbsent();
         invariants.everyBatchHasOneOutcome();
         invariants.receiptsAddUpAndAreChained();
         invariants.outboxSaysWhatTheLedgerSays();
         invariants.filesRestWhereTheyBelong();
         invariants.ownBatchesAreWholeAndWithoutGap();
         invariants.reconciliationAddsUp();
+        invariants.alertsAreToldOnce();
         invariants.auditTellsOfEveryBatch();
     }
 
@@ -50,8 +54,20 @@ final class Invariants {
                 .isEqualTo(bureau.rows("""
                         select source, count(*), sum(case clct_type when 'PAY' then psn_clct_amt else -psn_clct_amt end)
                         from receipt group by source order by 1"""));
+        assertThat(bureau.rows("""
+                select b.sender || ' #' || b.sequence_no, b.rows_accepted, coalesce(b.accepted_amount, 0)
+                from exchange_batch b where b.contract = 'settlements/1' and b.rows_accepted > 0 order by 1"""))
+                .isEqualTo(bureau.rows("select source, count(*), sum(medfee_sumamt) from settlement group by source order by 1"));
         assertThat(bureau.count("exchange_batch where direction = 'IN' and (receipt is null) <> (outcome is null)"))
                 .isZero();
+    }
+
+    private void everySettlementHasOneResultThatAddsUp() throws SQLException {
+        assertThat(bureau.rows("""
+                select s.setl_id, count(r.setl_id) from settlement s left join settlement_result r on r.setl_id = s.setl_id
+                  and r.known_to > timestamp with time zone '9000-01-01 00:00:00+00'
+                  and r.basic_amt + r.major_amt + r.assist_amt + r.tilt_amt + r.burden_amt + r.outside_amt = s.medfee_sumamt
+                group by s.setl_id having count(r.setl_id) <> 1""")).isEmpty();
     }
 
     private void everyBatchHasOneOutcome() throws SQLException {
@@ -69,7 +85,7 @@ final class Invariants {
         Map<String, String> last = new HashMap<>();
         for (String line : bureau.rows("select sender, batch_id, rows_read, rows_accepted, rows_unchanged, rows_rejected, "
                 + "accepted_amount from exchange_batch where direction = 'IN' order by finished_at, number")) {
-            String[] field = line.split("\\|");
+            String[] field = line.split("\\|", -1);
             String text = receiptOf(field[1]);
             JsonNode rows = JSON.readTree(text).path("rows");
             assertThat(List.of(rows.path("read").asText(), rows.path("accepted").asText(),
@@ -143,6 +159,17 @@ final class Invariants {
         assertThat(bureau.rows("select r.run_id from reconciliation r join reconciliation_total t on t.run_id = r.run_id "
                 + "group by r.run_id, r.received_amt, r.levied_amt having sum(t.received_amt) <> r.received_amt "
                 + "or sum(t.levied_amt) <> r.levied_amt")).isEmpty();
+    }
+
+    private void alertsAreToldOnce() throws SQLException, IOException {
+        List<String> told = new ArrayList<>();
+        for (Path file : Bureau.list(bureau.exchange().resolve("civil-affairs/outbox"))) {
+            if (file.getFileName().toString().matches("poverty-alerts-.*[.]csv")) {
+                Files.readAllLines(file).stream().map(line -> line.split(",")).filter(field -> field[1].equals("NEW"))
+                        .forEach(field -> told.add(field[0]));
+            }
+        }
+        assertThat(told).containsExactlyInAnyOrderElementsOf(bureau.rows("select alert_id from poverty_alert"));
     }
 
     private void auditTellsOfEveryBatch() throws SQLException {

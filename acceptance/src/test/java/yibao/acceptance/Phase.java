@@ -1,5 +1,6 @@
 package yibao.acceptance;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What the worker is doing, told from the statements it sends. */
@@ -14,8 +15,11 @@ enum Phase {
     APPLIED,
     /** The receipt is being put into the outbox and the files come to rest; ends with the commit. */
     ANSWERED,
-    /** What the batch has caused: reconciled, and written for tax. */
-    RECONCILED;
+    /** What the batch has caused: reconciled and written for tax, or measured and pushed to civil affairs. */
+    FOLLOWED;
+
+    /** The phases of the batch itself, in their order. */
+    static final List<Phase> OF_A_BATCH = List.of(STAGED, CHECKED, APPLIED, ANSWERED);
 
     /** Says each phase once, as it begins. */
     static final class Ear implements Consumer<String> {
@@ -48,13 +52,14 @@ enum Phase {
             if (statement.contains("'DUPLICATE_IN_FILE'")) {
                 return CHECKED;
             }
-            if (statement.startsWith("delete from staged_receipt where exists (select 1 from receipt")) {
+            if (statement.startsWith("delete from staged_receipt where exists (select 1 from receipt")
+                    || statement.startsWith("insert into settlement_run ")) {
                 return APPLIED;
             }
             if (statement.startsWith("select 1 from exchange_refusal")) {
                 return ANSWERED;
             }
-            return statement.contains("delete from difference where run_id") ? RECONCILED : now;
+            return statement.contains("delete from difference where run_id") || statement.contains("staged_crossing") ? FOLLOWED : now;
         }
     }
 }

@@ -18,12 +18,15 @@ import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.foureyes.ProposalKinds;
 import yibao.kernel.foureyes.Proposing;
 import yibao.kernel.jobs.Jobs;
+import yibao.kernel.policy.NamingTowns;
+import yibao.kernel.policy.Policies;
 import yibao.kernel.sheet.SheetReader;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.ClosingPeriod;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceWork;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.ResolutionView;
 import yibao.premium.WorkChange;
@@ -78,7 +81,8 @@ final class PremiumDesk {
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
         ProposingWaiver waivers = new ProposingWaiver(proposing);
         working = new WorkingDifferences(reconciliation, waivers, database, audit, clock);
-        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation);
+        downloading = new DownloadingResolutions(new FindingDifferences(reconciliation, database, audit, database), reconciliation,
+                new NamingTowns(new Policies(Bureau.CONFIG.resolve("policy/qidong"), clock), clock));
         applying = new ApplyingResolution(reconciliation, waivers, database, audit, clock);
         files = new yibao.premium.control.WorkbookFiles(bureau.home().resolve("workbooks"));
         resolving = new ResolvingDifferences(applying, files,
@@ -165,7 +169,7 @@ final class PremiumDesk {
         confirm(close(period, TAX), OTHER);
     }
 
-    PeriodView period(String period) throws SQLException {
+    PeriodStanding period(String period) throws SQLException {
         return periods.get("390", ClosingPeriod.parse(period), TAX);
     }
 

@@ -19,6 +19,7 @@ import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditKey;
 import yibao.kernel.audit.Disclosure;
+import yibao.kernel.policy.NamingTowns;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
@@ -75,10 +76,10 @@ class PremiumDeskTest extends BureauTest {
         showing = new ShowingReconciliation(database, treasury);
         totals = new ShowingTotals(database, showing);
         finding = new FindingDifferences(showing, database, audit, database);
-        exporting = new ExportingDifferences(finding, showing);
+        Policies policies = new Policies(Bureau.CONFIG.resolve("policy/qidong"), clock);
+        exporting = new ExportingDifferences(finding, showing, new NamingTowns(policies, clock));
         arrivals = new ShowingArrivals(database, treasury, audit);
-        telling = new TellingPremiumStory(database, database, new LookingUpPeople(database), treasury,
-                new Policies(Bureau.CONFIG.resolve("policy/qidong"), clock), audit, clock);
+        telling = new TellingPremiumStory(database, database, new LookingUpPeople(database), treasury, policies, audit, clock);
 
         handIn(Message.INSURED_ROSTER, 1, PAYS.enrolled(), PAYS_TWICE.enrolled(), north(PAYS_NOTHING.enrolled()),
                 north(PAYS_DESPITE_SUBSIDY.enrolled()), north(PAYS_TOO_LITTLE.enrolled()));
@@ -231,7 +232,7 @@ class PremiumDeskTest extends BureauTest {
         export(new ExportingDifferences.Wanted(DifferenceFilter.ALL, false, null, false));
         export(new ExportingDifferences.Wanted(DifferenceFilter.ALL, true, "发函催缴", true));
         assertThat(looked.at(PAYS_TOO_LITTLE.certno())).containsExactly("tax READ_DIFFERENCES 差异核对 SHOWN UNDERPAID",
-                "north READ_DIFFERENCES 差异核对 SHOWN UNDERPAID", "tax READ_RECEIPTS SHOWN R6", "tax EXPORT_DIFFERENCES SHOWN UNDERPAID",
+                "north READ_DIFFERENCES 差异核对 SHOWN UNDERPAID", "tax READ_RECEIPTS 缴费到账核对 SHOWN R6", "tax EXPORT_DIFFERENCES 差异核对 SHOWN UNDERPAID",
                 "tax EXPORT_DIFFERENCES 发函催缴 SHOWN_FULL UNDERPAID");
         assertThat(looked.at(PAYS_TWICE.certno())).doesNotContain("north READ_DIFFERENCES 差异核对 SHOWN DUPLICATE_PAYMENT");
         assertThat(looked.at(PAYS.certno())).isEmpty();
@@ -258,12 +259,12 @@ class PremiumDeskTest extends BureauTest {
         java.nio.file.Path file = java.nio.file.Files.write(folder.resolve("differences.xlsx"), out.toByteArray());
         List<List<String>> rows = new ArrayList<>();
         try (var sheet = yibao.kernel.sheet.SheetReader.open(file, "differences.xlsx")) {
-            assertThat(sheet.header()).startsWith("差异编号", "类型", "类型代码").contains("应缴", "状态", "状态代码").noneMatch(name -> name.matches("[a-z_]+"));
+            assertThat(sheet.header()).startsWith("差异编号", "类型", "类型代码").contains("应缴", "镇街", "镇街代码", "状态", "状态代码").noneMatch(name -> name.matches("[a-z_]+"));
             sheet.forEach(row -> rows.add(row.cells()));
         }
         assertThat(rows).singleElement().satisfies(row -> assertThat(row.subList(1, 10)).containsExactly("重复缴费", "DUPLICATE_PAYMENT", PAYS_TWICE.name(),
                 yibao.kernel.Masked.certno(PAYS_TWICE.certno()), "390", "2022", "350.00", "700.00", "350.00"));
-        assertThat(rows.get(0)).contains("待处理", "OPEN");
+        assertThat(rows.get(0)).contains("待处理", "OPEN").contains("汇龙镇", "320681100");
         try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(file.toFile()); var cells = book.getFirstSheet().openStream()) {
             var row = cells.skip(1).findFirst().orElseThrow();
             assertThat(row.getCell(7).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.NUMBER);

@@ -305,6 +305,21 @@ class SettlementTest extends BureauTest {
     }
 
     @Test
+    void everybodyOnAPageIsFoundInTheLogByTheirNumber() throws Exception {
+        settle(Stay.of(ZHANG, "S1", "2022-01-10", "100.00"), Stay.of(LI, "S2", "2022-01-11", "100.00"));
+        bureau.settlements().list(SettlementFilter.ALL, null, 1, SettlementDesk.REVIEWER);
+        bureau.settlements().list(SettlementFilter.ALL, null, 9, SettlementDesk.of("320681"));
+        bureau.settlements().show("S2");
+        bureau.settlements().use(LI, 2022);
+        var looked = new WhoLooked(bureau.database(), clock);
+        assertThat(looked.at(LI.certno())).containsExactly("demo-assistance SETTLEMENTS_LISTED 结算复核 SHOWN S2 COUNTED",
+                "somebody SETTLEMENTS_LISTED 结算复核 SHOWN S2 COUNTED", "demo-assistance SETTLEMENT_SHOWN 结算复核 SHOWN",
+                "demo-assistance ACCUMULATORS_TOLD 窗口咨询 SHOWN");
+        assertThat(looked.at(ZHANG.certno())).containsExactly("somebody SETTLEMENTS_LISTED 结算复核 SHOWN S1 COUNTED");
+        assertThat(bureau.verifyAudit()).isInstanceOf(yibao.kernel.audit.Verdict.Intact.class);
+    }
+
+    @Test
     void hospitalSharesCountAssistedInpatientsOfTheCounty() throws Exception {
         settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00"), Stay.of(LI, "S2", "2022-01-10", "10000.00"),
                 Stay.of(ZHANG, "S3", "2022-01-20", "300.00").with("med_type", "11"),

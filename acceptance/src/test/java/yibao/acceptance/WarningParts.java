@@ -64,7 +64,7 @@ final class WarningParts {
         overview = new ShowingWarningOverview(database, policies, clock);
         leads = new ListingLeads(database, policies, audit, clock);
         followingUp = new FollowingUpLeads(database, policies, audit, clock);
-        exporting = new ExportingLeads(database, policies, audit, clock);
+        exporting = new ExportingLeads(database, policies, audit, database, clock);
         measuring = new MeasuringWarning(jobs);
         monthly = new MonthlyWarning(database, database, jobs, clock);
         telling = new TellingAlerts(database, clock);

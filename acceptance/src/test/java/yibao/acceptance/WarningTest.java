@@ -332,7 +332,26 @@ class WarningTest extends BureauTest {
         assertThat(sheet(ExportPurpose.MASKED)).hasSize(2).allMatch(cells -> cells.get(5).contains("********"));
         assertThat(sheet(new ExportPurpose(true, "下发各镇走访"))).extracting(cells -> cells.get(5)).containsOnly(ZHANG.certno());
         assertThat(bureau.rows("select outcome, detail from audit_event where action = 'EXPORT_LEADS' order by seq"))
-                .containsExactly("SHOWN|all towns, masked", "SHOWN|all towns, whole numbers");
+                .containsExactly("SHOWN|all towns", "SHOWN_FULL|all towns");
+        assertThat(new WhoLooked(bureau.database(), clock).at(ZHANG.certno())).containsExactly(
+                "assistance EXPORT_LEADS 制度找人 SHOWN LISTED_NOT_APPLIED 20000.00; LISTED_NO_ASSISTANCE 20000.00",
+                "assistance EXPORT_LEADS 下发各镇走访 SHOWN_FULL LISTED_NOT_APPLIED 20000.00; LISTED_NO_ASSISTANCE 20000.00");
+    }
+
+    @Test
+    void everybodyOnAPageIsFoundInTheLogByTheirNumber() throws Exception {
+        settle(stay(ZHANG, "Z1", "20000.00"), stay(WANG, "W1", "20000.00"), stay(WU, "U1", "8900.00"));
+        leads(OF_TOWN);
+        alerts();
+        var household = alerts(AlertFilter.all(2022).of(new yibao.enrolment.PersonRef("01", WANG.certno())), OF_TOWN).stream()
+                .filter(alert -> alert.type() == AlertType.HOUSEHOLD).findFirst().orElseThrow();
+        in(() -> bureau.warning().showing.show(household.alertId(), OF_TOWN));
+        in(() -> bureau.warning().alerts.openAfter(0, 10, CIVIL));
+        var looked = new WhoLooked(bureau.database(), clock);
+        assertThat(looked.at(ZHANG.certno())).containsExactly("assistance READ_ALERTS 预警核查 SHOWN HALF OPEN", "civil TELL_ALERT 预警核查 SHOWN_FULL HALF OPEN");
+        assertThat(looked.at(WU.certno())).contains("clerk SHOW_ALERT 预警核查 SHOWN " + household.lineCode() + " OPEN");
+        assertThat(looked.at(LI.certno())).isEmpty();
+        assertThat(bureau.verifyAudit()).isInstanceOf(yibao.kernel.audit.Verdict.Intact.class);
     }
 
     private List<List<String>> sheet(ExportPurpose purpose) throws IOException {

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import yibao.exchange.boundary.ReleasingBatches;
+import yibao.exchange.control.Ledger;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.ListingUsers;
 import yibao.kernel.access.UserFilter;
@@ -13,8 +14,6 @@ import yibao.kernel.audit.AuditFilter;
 import yibao.kernel.audit.ReadingAudit;
 import yibao.kernel.audit.VerifyingAudit;
 import yibao.kernel.foureyes.ListingProposals;
-import yibao.kernel.foureyes.Proposal;
-import yibao.kernel.foureyes.ProposalHandler;
 import yibao.kernel.foureyes.ProposalKinds;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.Progress;
@@ -121,34 +120,11 @@ final class AdministrationQuestions extends Questions {
     }
 
     private void proposals() {
-        ListingProposals listing = new ListingProposals(new ProposalKinds(List.of(new Releases())), database, DeskCity.CLOCK);
+        ListingProposals listing = new ListingProposals(new ProposalKinds(List.of(new ReleasingBatches(new Ledger(database), database, audit))), database, DeskCity.CLOCK);
         ask("proposals waiting for me", () -> listing.waitingFor(Caller.everywhere("operator", "operator"), null, 50),
                 "select * from proposal where state = 'PROPOSED' order by number fetch first 50 rows only");
         ask("proposals, how many wait", () -> listing.countWaitingFor(Caller.everywhere("operator", "operator")), "select count(*) from proposal where state = 'PROPOSED'");
         ask("proposals of mine", () -> listing.proposedBy(TAX, null, 50), "select * from proposal where proposed_by_person = 'tax' order by number desc fetch first 50 rows only");
-    }
-
-    private record Releases() implements ProposalHandler {
-
-        @Override
-        public String kind() {
-            return "RELEASE";
-        }
-
-        @Override
-        public Set<String> roles() {
-            return Set.of("operator");
-        }
-
-        @Override
-        public void check(Proposal proposal, Caller caller) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String apply(Proposal proposal, Caller confirmedBy) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private void policy() {

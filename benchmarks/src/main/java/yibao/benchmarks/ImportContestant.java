@@ -14,6 +14,8 @@ import yibao.kernel.foureyes.Proposing;
 import yibao.kernel.jobs.Job;
 import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.WorkStopped;
+import yibao.kernel.policy.NamingTowns;
+import yibao.kernel.policy.Policies;
 import yibao.kernel.sheet.SheetReader;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.DifferenceFilter;
@@ -52,7 +54,8 @@ final class ImportContestant {
         WorkbookFiles files = new WorkbookFiles(folder.resolve("workbooks"));
         resolving = new ResolvingDifferences(applying, files, new Jobs(database, DeskCity.CLOCK), database, DeskCity.CLOCK);
         work = new ResolutionJob(applying, files, database);
-        downloading = new DownloadingResolutions(new FindingDifferences(showing, database, audit, database), showing);
+        downloading = new DownloadingResolutions(new FindingDifferences(showing, database, audit, database), showing,
+                new NamingTowns(new Policies(BatchContestant.policy(), DeskCity.CLOCK), DeskCity.CLOCK));
     }
 
     /** @param arguments address of the database, folder, rows, {@code fill}, {@code whole} or {@code half} */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import yibao.exchange.Agency;
+import yibao.exchange.boundary.ReleasingBatches;
 import yibao.exchange.control.Folders;
 import yibao.kernel.Money;
 import yibao.kernel.audit.Audit;
@@ -105,8 +106,8 @@ record OfficeRows(OneConnection database, OfficeSize size, Folders folders, Audi
                 "proposed_by", "proposed_by_person", "proposed_at", "expires_at", "state", "waiting_key", "decided_by", "decided_by_person", "decided_at");
         for (int i = 0; i < size.proposals(); i++) {
             boolean waits = i % 10 == 0;
-            rows.add(UUID.randomUUID().toString(), "RELEASE", "batch " + i, "放行批次 " + i, "{\"batch\":\"" + i + "\"}", "d".repeat(64), "缺号已核实",
-                    "tax", "tax", at(i), DeskCity.CLOCK.instant().plusSeconds(1_000_000), waits ? "PROPOSED" : "CONFIRMED", waits ? "RELEASE batch " + i : null,
+            rows.add(UUID.randomUUID().toString(), ReleasingBatches.KIND, "batch " + i, "放行批次 " + i, "{\"batch\":\"" + i + "\"}", "d".repeat(64), "缺号已核实",
+                    "tax", "tax", at(i), DeskCity.CLOCK.instant().plusSeconds(1_000_000), waits ? "PROPOSED" : "CONFIRMED", waits ? ReleasingBatches.KIND + " batch " + i : null,
                     waits ? null : "operator", waits ? null : "operator", waits ? null : at(i));
         }
         rows.flush();

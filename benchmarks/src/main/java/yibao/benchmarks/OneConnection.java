@@ -51,7 +51,7 @@ final class OneConnection extends Database implements Transactions, AutoCloseabl
             return work.call();
         } catch (RuntimeException unchecked) {
             throw unchecked;
-        } catch (Exception checked) {
+        } catch (Exception checked) { // Callable declares no narrower one
             throw new IllegalStateException(checked);
         }
     }

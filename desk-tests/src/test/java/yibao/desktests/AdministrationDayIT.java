@@ -9,10 +9,10 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Base64;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yibao.portal.Page;
+import yibao.systemtests.Waiting;
 
 @DisplayName("An administrator's day, and the auditor's")
 class AdministrationDayIT extends DeskTest {
@@ -41,7 +41,7 @@ class AdministrationDayIT extends DeskTest {
     }
 
     @Test
-    void a_policy_change_is_previewed_proposed_and_confirmed_and_only_the_next_answer_shows_it() {
+    void a_policy_change_is_previewed_proposed_and_confirmed_and_only_the_next_answer_shows_it() throws Exception {
         var before = check();
         var zheng = office.signIn("admin").choose(Page.POLICY);
         zheng.follow("救助待遇");
@@ -57,7 +57,7 @@ class AdministrationDayIT extends DeskTest {
 
         confirm("CHANGE_POLICY");
         assertThat(zheng.open(Page.POLICY).window().getByText("市政府常务会议决定")).isVisible();
-        awaitInForce(zheng);
+        awaitInForce();
 
         var after = check();
         assertThat(after.getAsJsonObject("assistance").get("ratio").getAsString()).isEqualTo("0.95");
@@ -146,11 +146,8 @@ class AdministrationDayIT extends DeskTest {
         }
     }
 
-    private void awaitInForce(Desk desk) {
-        for (int look = 0; get("admin", "/api/v1/policy-changes").contains("\"knownFrom\":null"); look++) {
-            assertThat(look).as("looks until the change is in force").isLessThan(60);
-            desk.window().waitForTimeout(500);
-        }
+    private void awaitInForce() throws Exception {
+        Waiting.until("the change of policy", () -> !get("admin", "/api/v1/policy-changes").contains("\"knownFrom\":null"));
     }
 
     /** Somebody of the demo city who is entitled, asked as of its year. */

@@ -63,6 +63,7 @@ class ClosingDayIT extends DeskTest {
         assertThat(Colleague.of("tax2", office.base()).confirm("390/" + month)).contains("已结账");
         tax.open(Page.CLOSINGS, "?period=" + month).sees("已结账").sees("tax → tax2").sees("已结账，不能再结")
                 .picture("month-closed");
+        assertThat(tax.window().locator("#content h3").allInnerTexts()).doesNotContain("还不能结账");
     }
 
     private static String firstMonth(Desk desk) {

@@ -17,22 +17,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yibao.kernel.sheet.SheetReader;
 import yibao.portal.Page;
+import yibao.systemtests.Waiting;
 
 @DisplayName("A day of the coverage desk")
 class CoverageIT extends DeskTest {
 
     /** The lists are worked out by themselves when the city has come to rest. */
     @BeforeAll
-    static void the_lists_are_worked_out() {
+    static void the_lists_are_worked_out() throws Exception {
         var desk = office.signIn("operator");
         var counted = desk.window().locator(".figures .value").first();
-        for (int look = 0; look < 60; look++) {
-            desk.open(Page.IDENTITIES);
-            if (desk.window().locator("a[id$=':open']").count() > 0) {
-                break;
-            }
-            desk.window().waitForTimeout(1_000);
-        }
+        Waiting.until("the list of identities", () -> desk.open(Page.IDENTITIES).window().locator("a[id$=':open']").count() > 0);
         assertThat(counted).isVisible();
     }
 

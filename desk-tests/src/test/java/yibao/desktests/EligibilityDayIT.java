@@ -33,6 +33,13 @@ class EligibilityDayIT extends DeskTest {
     }
 
     @Test
+    void a_day_that_does_not_exist_is_refused_in_words_and_not_taken_for_another() {
+        var officer = office.signIn("civil").choose(Page.CHECK);
+        ask(officer, listed(), "2022-02-31").sees("没有“2022-02-31”这一天").picture("no-such-day");
+        officer.doesNotSee("符合医疗救助条件");
+    }
+
+    @Test
     void earlier_answers_stand_on_a_time_line_and_an_old_one_is_shown_again() {
         var officer = office.signIn("civil").choose(Page.CHECK);
         ask(officer, listed()).sees("符合医疗救助条件");
@@ -88,8 +95,12 @@ class EligibilityDayIT extends DeskTest {
     }
 
     private static Desk ask(Desk officer, String text) {
+        return ask(officer, text, "2022-03-01");
+    }
+
+    private static Desk ask(Desk officer, String text, String asOf) {
         officer.write("身份证号码或姓名", text);
-        officer.window().locator("[id='ask:asOf_input']").fill("2022-03-01");
+        officer.window().locator("[id='ask:asOf_input']").fill(asOf);
         officer.window().keyboard().press("Escape");
         officer.press("查询");
         officer.settle();

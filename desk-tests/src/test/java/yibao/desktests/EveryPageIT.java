@@ -28,10 +28,15 @@ class EveryPageIT extends DeskTest {
     @ParameterizedTest
     @MethodSource("pages")
     void can_be_read_by_everybody_in_both_languages(Page page) {
-        var desk = page.isPublic() ? office.stranger() : office.signIn(page.roles().stream().map(Role::key).sorted().findFirst().orElseThrow());
+        var roles = page.roles().stream().map(Role::key).sorted().toList();
+        var desk = page.isPublic() ? office.stranger() : office.signIn(roles.get(0));
         desk.open(page);
         assertThat(Accessibility.barriers(desk)).isEmpty();
         assertThat(desk.window().locator("body").innerText()).doesNotContain(MISSING_WORD);
+        if (roles.size() > 1) {
+            desk = office.signIn(roles.get(roles.size() - 1)).open(page);
+            assertThat(Accessibility.barriers(desk)).isEmpty();
+        }
         desk.switchLanguage();
         assertThat(desk.window().locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(desk.window().locator("body").innerText()).doesNotContain(MISSING_WORD);

@@ -12,13 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import yibao.systemtests.Waiting;
 
 /** A list that civil affairs hands in, of people whom nobody else in the demo city knows; and the way in, by REST. */
 final class HardshipBatch {
@@ -29,7 +28,6 @@ final class HardshipBatch {
     private static final List<String> COLUMNS = List.of("psn_cert_type", "certno", "psn_name", "psn_idet_type", "begntime", "endtime",
             "insu_admdvs", "household_no");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<List<String>> rows = new ArrayList<>();
     private final long sequence;
@@ -97,7 +95,7 @@ final class HardshipBatch {
     }
 
     /** Hands it in and waits until it has been answered. @return the id of the batch */
-    String handIn(URI base, byte[] data, String ending) throws IOException, InterruptedException {
+    String handIn(URI base, byte[] data, String ending) throws Exception {
         var boundary = "frontier";
         var body = new ByteArrayOutputStream();
         part(body, boundary, "manifest", manifest(data, ending));
@@ -114,14 +112,9 @@ final class HardshipBatch {
         return id;
     }
 
-    static void awaitAnswer(URI base, String id) throws IOException, InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (get(base, "/api/v1/exchange/batches/" + id).path("state").asText().equals("CLAIMED")) {
-            if (Instant.now().isAfter(until)) {
-                throw new IllegalStateException("batch " + id + " is not answered");
-            }
-            Thread.sleep(200);
-        }
+    static void awaitAnswer(URI base, String id) throws Exception {
+        Waiting.until("the answer to batch " + id,
+                () -> !get(base, "/api/v1/exchange/batches/" + id).path("state").asText().equals("CLAIMED"));
     }
 
     /** The number that civil affairs has to use next. */
@@ -137,7 +130,7 @@ final class HardshipBatch {
     }
 
     /** A colleague confirms what the operator proposed. */
-    static void confirm(URI base, String colleague, String batchId) throws IOException, InterruptedException {
+    static void confirm(URI base, String colleague, String batchId) throws Exception {
         var waiting = JSON.readTree(HTTP.send(as(colleague, base.resolve("/api/v1/proposals")).GET().build(), HttpResponse.BodyHandlers.ofString()).body());
         for (var proposal : waiting.path("proposals")) {
             if (proposal.path("subject").asText().equals(batchId)) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yibao.kernel.sheet.SheetReader;
 import yibao.portal.Page;
+import yibao.systemtests.Waiting;
 
 /** Whom illness is about to ruin, seen by the reviewer, civil affairs, the town's clerk and the auditor. */
 @DisplayName("A day of early warning")
@@ -33,11 +34,7 @@ class WarningDayIT extends DeskTest {
             HospitalBill.of(patient.certNo(), patient.name()).on(DAY).settle("WARN-" + town, office.base());
         }
         var reviewer = Colleague.of("assistance", office.base());
-        var meanwhile = office.stranger().window();
-        for (int look = 0; look < 90 && leads(reviewer) < TOWNS.size(); look++) {
-            meanwhile.waitForTimeout(1_000);
-        }
-        assertThat(leads(reviewer)).isGreaterThanOrEqualTo(TOWNS.size());
+        Waiting.until("a lead in each of the towns", () -> leads(reviewer) >= TOWNS.size());
     }
 
     private static int leads(Colleague reviewer) throws Exception {

@@ -1,7 +1,9 @@
 package yibao.launcher;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 
 /** {@code java -jar yibao.jar}: refuses in one line, or starts the server and says in one line where it is. */
 public final class Launcher {
@@ -22,7 +24,8 @@ public final class Launcher {
             }
         } catch (Refusal no) {
             stop(no.getMessage());
-        } catch (Exception unknown) { // the last one who hears of it: everything ends in one line and a code
+        } catch (RuntimeException | IOException | GeneralSecurityException | InterruptedException | URISyntaxException unknown) {
+            // the last one who hears of it: everything ends in one line and a code
             unknown.printStackTrace();
             stop("医保平台启动失败 / Yibao failed to start: " + unknown);
         }

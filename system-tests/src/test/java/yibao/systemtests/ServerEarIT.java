@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -109,9 +108,7 @@ class ServerEarIT {
         Files.move(inbox.resolve("." + BASE + ".part"), inbox.resolve(BASE + ".manifest.json"));
 
         var receipt = exchange.resolve("registration/outbox/" + BASE + ".receipt.json");
-        for (int second = 0; second < 60 && !Files.exists(receipt); second++) {
-            TimeUnit.SECONDS.sleep(1);
-        }
+        Waiting.until("the receipt of the roster", () -> Files.exists(receipt));
         assertThat(Files.readString(receipt)).contains("\"outcome\" : \"ACCEPTED\"");
     }
 

@@ -50,7 +50,7 @@ class BordersTest {
     private static final List<String> SECTIONS = List.of("eligibility", "premium", "coverage", "subsidy", "settlement",
             "poverty", "warning", "exchange", "administration");
 
-    private static final JavaClasses OURS = new ClassFileImporter()
+    static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("yibao");
 
     /** A border and the planted class that must be caught by it. */

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,110 +21,17 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import yibao.assistance.CertificateView;
-import yibao.assistance.CheckLine;
-import yibao.assistance.CheckListView;
-import yibao.assistance.CheckPage;
-import yibao.assistance.EligibilityAnswer;
-import yibao.assistance.ListColumns;
-import yibao.assistance.ListExample;
-import yibao.assistance.MinimalAnswer;
 import yibao.assistance.ReasonCode;
-import yibao.assistance.Recomputation;
-import yibao.assistance.ShownCheck;
-import yibao.assistance.rest.CheckListsResource;
-import yibao.assistance.rest.CheckRequest;
-import yibao.assistance.rest.EligibilityChecksResource;
-import yibao.enrolment.CoverageRates;
-import yibao.enrolment.FoundPeople;
-import yibao.enrolment.FoundPerson;
 import yibao.enrolment.IdentityReason;
-import yibao.enrolment.IdentityView;
-import yibao.enrolment.rest.CoverageResource;
-import yibao.enrolment.rest.IdentitiesResource;
-import yibao.enrolment.rest.LapsedResource;
-import yibao.enrolment.rest.PeopleResource;
 import yibao.exchange.Agency;
-import yibao.exchange.AgreementView;
-import yibao.exchange.Alarm;
-import yibao.exchange.BatchView;
-import yibao.exchange.PartnerView;
-import yibao.exchange.RefusalsPage;
-import yibao.exchange.RowsPage;
-import yibao.exchange.TrialView;
-import yibao.exchange.rest.BatchesResource;
-import yibao.exchange.rest.ConsoleResource;
-import yibao.kernel.access.PasswordResource;
-import yibao.kernel.access.UserPage;
-import yibao.kernel.access.UserView;
-import yibao.kernel.access.UsersResource;
-import yibao.kernel.access.WhoAmI;
-import yibao.kernel.audit.FieldChanges;
-import yibao.kernel.audit.rest.AuditResource;
-import yibao.kernel.audit.rest.AuditSearch;
-import yibao.kernel.foureyes.Proposal;
-import yibao.kernel.foureyes.ProposalPage;
-import yibao.kernel.foureyes.ProposalsResource;
-import yibao.kernel.jobs.JobPage;
-import yibao.kernel.jobs.JobView;
-import yibao.kernel.policy.PolicyDraft;
-import yibao.kernel.policy.PolicyRowView;
-import yibao.kernel.policy.PolicyTableView;
-import yibao.kernel.policy.ReadingPolicies;
-import yibao.kernel.policy.change.PolicyChangeView;
-import yibao.kernel.policy.change.PolicyPreviewView;
-import yibao.kernel.policy.change.PreviewPart;
-import yibao.kernel.policy.change.PreviewingPolicy;
-import yibao.kernel.policy.rest.PolicyChangesResource;
-import yibao.kernel.rest.Problem;
-import yibao.poverty.rest.Given;
-import yibao.poverty.rest.PovertyApplicationsResource;
-import yibao.poverty.rest.PovertyIntakeResource;
-import yibao.poverty.rest.PovertyOfficeResource;
-import yibao.poverty.rest.PovertyStepsResource;
-import yibao.poverty.rest.Shown;
-import yibao.premium.ClosingHindrance;
-import yibao.premium.ClosingView;
 import yibao.premium.DifferenceType;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.PremiumStory;
 import yibao.premium.PremiumTotals;
 import yibao.premium.ReconciliationView;
 import yibao.premium.ResolutionView;
 import yibao.premium.SideFinding;
-import yibao.premium.ThreeLegs;
-import yibao.premium.TypeCount;
-import yibao.premium.WorkDone;
-import yibao.premium.rest.ArrivalsResource;
-import yibao.premium.rest.ClosingsResource;
-import yibao.premium.rest.DifferenceSearch;
-import yibao.premium.rest.FoundDifferences;
-import yibao.premium.rest.LeviesResource;
-import yibao.premium.rest.StoriesResource;
-import yibao.premium.rest.WorkResource;
-import yibao.settlement.HospitalShare;
-import yibao.settlement.SettlementTotal;
-import yibao.settlement.PolicyRef;
-import yibao.settlement.SettlementPage;
-import yibao.settlement.SettlementRecomputation;
-import yibao.settlement.SettlementView;
-import yibao.settlement.ShownSettlement;
-import yibao.settlement.YearUse;
-import yibao.settlement.rest.SettlementQuestion;
-import yibao.settlement.rest.SettlementsResource;
-import yibao.subsidy.LedgerTotals;
-import yibao.subsidy.PersonLedger;
-import yibao.subsidy.Statement;
-import yibao.subsidy.rest.LedgerResource;
-import yibao.subsidy.rest.ListsResource;
-import yibao.subsidy.rest.StatementsResource;
-import yibao.warning.AlertRecomputation;
-import yibao.warning.WarningOverview;
-import yibao.warning.rest.AlertDetail;
-import yibao.warning.rest.AlertRow;
-import yibao.warning.rest.AlertsResource;
-import yibao.warning.rest.LeadsResource;
-import yibao.warning.rest.WarningsResource;
 
 /** The description of REST says what the resources do: no more, no less, no other. */
 @DisplayName("openapi.yaml")
@@ -391,7 +298,7 @@ class OpenApiTest {
                 Map.entry("ClosingProposed", ClosingsResource.Proposed.class),
                 Map.entry("ClosingPage", ClosingsResource.Page.class), Map.entry("ClosingView", ClosingView.class),
                 Map.entry("ClosingTotal", ClosingView.Total.class), Map.entry("Periods", ClosingsResource.Periods.class),
-                Map.entry("PeriodView", PeriodView.class), Map.entry("ClosingHindrance", ClosingHindrance.class),
+                Map.entry("PeriodView", PeriodView.class), Map.entry("PeriodStanding", PeriodStanding.class), Map.entry("ClosingHindrance", ClosingHindrance.class),
                 Map.entry("TypeCount", TypeCount.class),
                 Map.entry("PremiumTotals", PremiumTotals.class), Map.entry("TotalsLine", PremiumTotals.Line.class),
                 Map.entry("Balance", PremiumTotals.Balance.class), Map.entry("BalanceCheck", PremiumTotals.Check.class),
@@ -431,7 +338,7 @@ class OpenApiTest {
 
         @Test
         void has_the_members_of_its_record() {
-            RECORDS.forEach((name, type) -> assertThat(Description.names(DOCUMENT.schema(name).path("properties"))).as(name)
+            SchemaRecords.ALL.forEach((name, type) -> assertThat(Description.names(DOCUMENT.schema(name).path("properties"))).as(name)
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()));
         }
 
@@ -439,7 +346,7 @@ class OpenApiTest {
         void is_held_to_a_record() {
             var objects = new TreeSet<>(Description.names(DOCUMENT.root().at("/components/schemas")));
             objects.removeIf(name -> !DOCUMENT.schema(name).has("properties") || OF_FILES.contains(name));
-            assertThat(RECORDS.keySet()).containsExactlyInAnyOrderElementsOf(objects);
+            assertThat(SchemaRecords.ALL.keySet()).containsExactlyInAnyOrderElementsOf(objects);
         }
 
         @Test

@@ -135,6 +135,16 @@ public final class CityBatches {
         return new Assistance(expected.payments(), expected.assistance());
     }
 
+    /** Whom finance insured in the year before. */
+    public List<SubsidisedClass> expectedSubsidies() {
+        return SubsidisedClass.expectedOf(city);
+    }
+
+    /** Which households poor by illness were paid in the year before. */
+    public List<PovertyClass> expectedPoverty() {
+        return PovertyClass.expectedOf(city);
+    }
+
     Hospitals hospitals() {
         if (hospitals == null) {
             hospitals = new Hospitals(city);

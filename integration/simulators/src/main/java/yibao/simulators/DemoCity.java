@@ -6,13 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Shows a city's premium year from the outside: hands in the roster, the hardship lists, the receipts and the arrivals,
- * has the levy built, and prints the reconciliation; then hands in what hospitals settled, and prints what assistance paid. Handed in again after a stop, it goes on where it was.
+ * has the levy built, and prints the reconciliation; then hands in what hospitals settled, and prints what assistance paid,
+ * whom finance insured and which households poor by illness were paid. Handed in again after a stop, it goes on where it was.
  */
 public final class DemoCity {
     /** A batch as it will be handed in; what it holds is only known once it is written. */
@@ -20,19 +19,14 @@ public final class DemoCity {
         Batch write() throws IOException;
     }
 
-    private record Arrived(Batch batch, Json receipt) {
-    }
-
     private final YibaoClient yibao;
     private final Path exchangeDir;
     private final City city;
     private final PrintStream out;
     private final Patience patience;
-    private final Duration settling;
-    private final String reconciliation;
+    private final PremiumYear premiums;
     private final SubsidyYear subsidies;
-    private final List<Arrived> receipts = new ArrayList<>();
-    private CityBatches.Assistance assistance;
+    private final CityBatches batches;
     private ProgressBar bar;
 
     /** @param exchangeDir the folder that holds the agencies' inboxes; @param scale 1.0 is the full city */
@@ -47,19 +41,17 @@ public final class DemoCity {
         this.city = city;
         this.out = out;
         this.patience = new Patience(Duration.ofMinutes(city.shape().number("wait.minutes")), pace);
+        this.premiums = new PremiumYear(yibao, patience, new Outbox(exchangeDir, "tax"), city.shape().text("year"));
         this.subsidies = new SubsidyYear(yibao, patience, city.shape().number("year") - 1);
-        this.settling = pace.multipliedBy(100);
-        this.reconciliation = "/api/v1/premium/reconciliations/390/" + city.shape().text("year");
+        this.batches = new CityBatches(city, exchangeDir);
     }
 
     /** Returns whether the reconciliation is there and says what it must. Throws {@link DemoFailed} where the demo cannot go on. */
     public boolean run() {
-        Optional<Json> before = reconciled();
-        if (before.isPresent() && lastBatchIsAnswered()) {
+        if (premiums.reconciled().isPresent() && lastBatchIsAnswered()) {
             out.println("演示城市已经对过账，不再重复提交。");
-            new ReconciliationTable(out).print(title(), before.get());
-            out.println("地址：" + yibao.address(reconciliation));
-            new AssistanceTable(yibao, out, city.shape().number("year") - 1).print(new CityBatches(city, exchangeDir).expectedAssistance());
+            premiums.print(out);
+            showAssistance();
             return true;
         }
         Expectation expected = city.expectation();
@@ -69,7 +61,8 @@ public final class DemoCity {
         } finally {
             bar.end();
         }
-        return show(expected);
+        boolean even = premiums.print(out, expected);
+        return showAssistance() && even;
     }
 
     /** A demo that was stopped half-way has a reconciliation too, but must go on. */
@@ -78,7 +71,6 @@ public final class DemoCity {
     }
 
     private void handInEverything(Expectation expected) {
-        CityBatches batches = new CityBatches(city, exchangeDir);
         handIn("参保登记：上年名册", batches::lastYear);
         handIn("民政：上年困难群体名单", batches::lastYearsHardshipList);
         handIn("参保登记：城乡居民", batches::residents);
@@ -88,35 +80,33 @@ public final class DemoCity {
         levy("核定上年资助对象", subsidies.levyOrder());
         int last = batches.receiptBatches();
         for (int i = 1; i < last; i++) {
-            receiptsOf(batches, i);
+            receiptsOf(i);
         }
         // The late list comes before the last receipts, so that the last comparison sees the amended levy.
         handIn("民政：补报名单", batches::lateHardshipList);
-        receiptsOf(batches, last);
+        receiptsOf(last);
         handIn("镇街：因病支出旧台账", batches::povertyRegister);
-        health(batches);
+        health();
         handIn("国库：入库信息", batches::arrivals);
-        awaitDifferences();
-        awaitLastComparison(expected);
+        premiums.await(expected, bar::working);
         subsidies.settle(seconds -> bar.working("上年资助参保结算", seconds)).ifPresent(line -> bar.finished(line, 0));
     }
 
     /** Bills come after all lists: what is known by then is not worked out twice. */
-    private void health(CityBatches batches) {
+    private void health() {
         for (int i = 1; i <= batches.settlementBatches(); i++) {
             int number = i;
             handIn("卫健：上年结算第 " + number + " 批", () -> batches.settlements(number));
         }
         handIn("卫健：上年住院", batches::stays);
         handIn("卫健：上年死亡", batches::deaths);
-        assistance = batches.expectedAssistance();
     }
 
-    private void receiptsOf(CityBatches batches, int number) {
-        receipts.add(handIn("税务：缴费信息第 " + number + " 批", () -> batches.receipts(number)));
+    private void receiptsOf(int number) {
+        premiums.acknowledge(handIn("税务：缴费信息第 " + number + " 批", () -> batches.receipts(number)));
     }
 
-    private Arrived handIn(String step, Writing writing) {
+    private Json handIn(String step, Writing writing) {
         try {
             bar.working(step, 0);
             Batch batch = writing.write();
@@ -125,7 +115,7 @@ public final class DemoCity {
             Json receipt = patience.await(step + "的回执", () -> outbox.receipt(batch.receiptName()).filter(r -> answers(r, batch)),
                     seconds -> bar.working(step, seconds));
             bar.finished(step + "：" + outcome(step, receipt), message == Message.TREASURY_ARRIVALS ? 0 : batch.manifest().rows());
-            return new Arrived(batch, receipt);
+            return receipt;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,51 +155,12 @@ public final class DemoCity {
         return Optional.of(state);
     }
 
-    private void awaitDifferences() {
-        Outbox outbox = new Outbox(exchangeDir, "tax");
-        patience.await("差异清单", () -> outbox.newest("premium-differences", ".manifest.json"), seconds -> bar.working("等待差异清单", seconds));
-        patience.await("对账结果", this::reconciled, seconds -> bar.working("等待对账结果", seconds));
-    }
-
-    /** An earlier comparison may still be the newest one; where the right one never comes, what there is is shown. */
-    private void awaitLastComparison(Expectation expected) {
-        long deadline = System.nanoTime() + settling.toNanos();
-        long accepted = accepted();
-        patience.await("最后一次对账", () -> reconciled().filter(r -> System.nanoTime() > deadline
-                        || sum(r, "received") == accepted && sum(r, "levied") == expected.levied()),
-                seconds -> bar.working("等待最后一次对账", seconds));
-    }
-
-    private static long sum(Json reconciliation, String column) {
-        return reconciliation.at("totals").list().stream().filter(t -> !t.at("type").text().equals("CROSS_INSURED"))
-                .mapToLong(t -> Text.fen(t.at(column).text())).sum();
-    }
-
-    private long accepted() {
-        return receipts.stream().mapToLong(r -> Text.fen(r.receipt().at("amount").at("accepted").text())).sum();
-    }
-
-    private Optional<Json> reconciled() {
-        YibaoClient.Answer answer = yibao.get(reconciliation, "tax");
-        return answer.status() == 200 ? Optional.of(answer.json()).filter(r -> !r.at("totals").list().isEmpty()) : Optional.empty();
-    }
-
-    private boolean show(Expectation expected) {
-        Json result = reconciled().orElseThrow(() -> new DemoFailed("没有对账结果"));
-        ReconciliationTable table = new ReconciliationTable(out);
-        table.print(title(), result);
-        long accepted = accepted();
-        boolean even = table.received() == accepted && table.levied() == expected.levied();
-        out.println("应缴：核定 " + Text.yuan(expected.levied()) + "，对账 " + Text.yuan(table.levied()) + "；实缴：回执认可 " + Text.yuan(accepted)
-                + "，对账 " + Text.yuan(table.received()) + "：" + (even ? "平" : "不平"));
-        List<String> deviations = expected.deviations(result.at("totals").list());
-        out.println(deviations.isEmpty() ? "与演示城市的预期逐类一致。" : "与演示城市的预期不一致：");
-        deviations.forEach(out::println);
-        out.println("地址：" + yibao.address(reconciliation));
-        return new AssistanceTable(yibao, out, city.shape().number("year") - 1).print(assistance) && even && deviations.isEmpty();
-    }
-
-    private String title() {
-        return "启东演示城市 " + city.shape().text("year") + " 年度城乡居民医保征缴对账";
+    /** Every table, also behind one that is not what was expected. */
+    private boolean showAssistance() {
+        int year = city.shape().number("year") - 1;
+        boolean paid = new AssistanceTable(yibao, out, year).print(batches.expectedAssistance());
+        boolean subsidised = new SubsidyTable(yibao, out, year).print(batches.expectedSubsidies());
+        boolean households = new PovertyTable(yibao, out, year).print(batches.expectedPoverty());
+        return paid && subsidised && households;
     }
 }

@@ -17,6 +17,7 @@ public final class Main {
             demo  <address> <exchangeDir> [--scale 0.1]
             city  <exchangeDir> <expectationDir> [--scale 0.1]
             exam  <exchangeDir> <expectationDir> [--part all|roster|list|receipts] [--sequence 1] [--rows 5000]
+            answer <exchangeDir>
             batch <folder> [--message premium-receipts|insured-roster] [--rows 200000] [--sequence 1] [--first 0] [--people 1000000]
                   [--encoding UTF_8|UTF_8_BOM|GB18030] [--gzip true]
             """;
@@ -31,6 +32,7 @@ public final class Main {
             case "demo" -> demo(URI.create(plain.get(1)), Path.of(plain.get(2)), options);
             case "city" -> city(Path.of(plain.get(1)), Path.of(plain.get(2)), options);
             case "exam" -> exam(Path.of(plain.get(1)), Path.of(plain.get(2)), options);
+            case "answer" -> new AnsweringPartners(Path.of(plain.get(1))).answer().forEach(Main::print);
             case "batch" -> print(batch(Path.of(plain.get(1)), options));
             default -> {
                 System.err.print(USAGE);

@@ -2,28 +2,29 @@ package yibao.simulators;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 
 /** Prints a reconciliation as Yibao answered it. */
 final class ReconciliationTable {
     private final PrintStream out;
+    private final Columns columns;
     private long count;
     private long levied;
     private long received;
 
     ReconciliationTable(PrintStream out) {
         this.out = out;
+        this.columns = new Columns(out, 32, 10, 18, 18);
     }
 
     void print(String title, Json reconciliation) {
         List<Json> totals = reconciliation.at("totals").list();
         out.println(title);
-        row("类型", "人数", "应缴（元）", "实缴（元）");
-        out.println("─".repeat(78));
+        columns.row("类型", "人数", "应缴（元）", "实缴（元）");
+        columns.rule();
         totals.stream().filter(t -> !isBeside(t)).forEach(this::add);
-        out.println("─".repeat(78));
-        row("合计", grouped(count), money(levied), money(received));
-        totals.stream().filter(ReconciliationTable::isBeside).forEach(t -> row("另：职工居民重复参保", grouped(t.at("count").number()), "", ""));
+        columns.rule();
+        columns.row("合计", Columns.grouped(count), Columns.money(levied), Columns.money(received));
+        totals.stream().filter(ReconciliationTable::isBeside).forEach(t -> columns.row("另：职工居民重复参保", Columns.grouped(t.at("count").number()), "", ""));
     }
 
     long levied() {
@@ -40,11 +41,7 @@ final class ReconciliationTable {
         count += total.at("count").number();
         levied += ofLevied;
         received += ofReceived;
-        row(named(total.at("type").text()), grouped(total.at("count").number()), money(ofLevied), money(ofReceived));
-    }
-
-    private void row(String type, String people, String due, String paid) {
-        out.println(Screen.left(type, 32) + Screen.right(people, 10) + Screen.right(due, 18) + Screen.right(paid, 18));
+        columns.row(named(total.at("type").text()), Columns.grouped(total.at("count").number()), Columns.money(ofLevied), Columns.money(ofReceived));
     }
 
     /** Cross-insured people are told beside their type and are no part of the sum. */
@@ -59,13 +56,5 @@ final class ReconciliationTable {
             }
         }
         return type;
-    }
-
-    private static String money(long fen) {
-        return grouped(fen / 100) + "." + Text.pad(fen % 100, 2);
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -36,6 +36,15 @@ final class Weighted {
         return words.get(i);
     }
 
+    /** @throws IllegalArgumentException where the word is none of these */
+    int weightOf(String word) {
+        int i = words.indexOf(word);
+        if (i < 0) {
+            throw new IllegalArgumentException("no weight for " + word);
+        }
+        return upTo.get(i) - (i == 0 ? 0 : upTo.get(i - 1));
+    }
+
     String pick(Dice dice, long thing, String question) {
         return at(dice.roll(thing, question, total));
     }

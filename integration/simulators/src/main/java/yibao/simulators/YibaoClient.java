@@ -29,6 +29,15 @@ final class YibaoClient {
         return send(request(path, account).GET());
     }
 
+    /** @throws DemoFailed where the answer is no */
+    Json read(String path, String account) {
+        Answer answer = get(path, account);
+        if (answer.status() != 200) {
+            throw new DemoFailed(path + " 无法读取：" + answer.status() + " " + answer.body());
+        }
+        return answer.json();
+    }
+
     Answer post(String path, String account, String body) {
         return send(request(path, account).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));

@@ -38,7 +38,9 @@ class DemoCityTest {
                     "inpatient-stays-HEALTH320681-20210531-000001", "deaths-HEALTH320681-20210930-000001", "treasury-arrivals-TREASURY320681-20220104-000001",
                     "stated", "confirmed", "paid", "confirmed");
             assertThat(screen()).contains("一致 MATCHED", "100%", "：平", "与演示城市的预期逐类一致", "2021 年度资助参保：3 人，财政 960.00 元，结算单 390-2021-01 已付清", "/api/v1/premium/reconciliations/390/2022",
-                    "2021 年 1 至 5 月医疗救助", "与演示城市的预期一致。", "资助参保：1 类 3 人，960.00 元", "/api/v1/settlements/totals?from=2021-01&to=2021-05");
+                    "2021 年 1 至 5 月医疗救助", "与演示城市的预期一致。", "/api/v1/settlements/totals?from=2021-01&to=2021-05");
+            assertThat(screen()).containsPattern("年度资助参保\n类别 +人数 +财政资助（元）\n─{60}\n类 TK +[0-9]+ +[0-9,]+[.]00\n(.*\n){11}─{60}\n合计 12 类 +[0-9]+ +[0-9,]+[.]00\n与演示城市的预期一致。\n")
+                    .containsPattern("因病支出型救助\n类别 +户数 +人数 +发放（元）\n─{70}\n第 1 类 +1 +1 +1,658.00\n─{70}\n合计 +1 +1 +1,658.00\n与演示城市的预期一致。\n");
         }
     }
 
@@ -68,7 +70,7 @@ class DemoCityTest {
     void saysWhatDiffersFromTheExpectation() throws IOException {
         try (StandInYibao yibao = new StandInYibao(exchangeDir, City.at(TINY * 2))) {
             assertThat(demo(yibao).run()).isFalse();
-            assertThat(screen()).contains("不一致", "  MATCHED：预期 ", "与演示城市的预期不一致：预期 274 笔、");
+            assertThat(screen()).contains("不一致", "  MATCHED：预期 ", "与演示城市的预期不一致：预期 274 笔、", "  TK：预期 ", "  第 1 类：预期 1 户、1 人、");
         }
     }
 

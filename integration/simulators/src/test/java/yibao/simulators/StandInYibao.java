@@ -12,45 +12,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers like Yibao, knowing the right answers beforehand: it tests the demo, not Yibao. */
 final class StandInYibao implements AutoCloseable {
     private final HttpServer http = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    private final Thread clerk = new Thread(this::work, "clerk");
+    private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor();
     private final Path exchangeDir;
     private final Expectation expected;
     private final long accepted;
     final List<String> events = new CopyOnWriteArrayList<>();
-    private volatile boolean open = true;
     private volatile boolean reconciled;
     private int jobReads;
 
-    private final CityBatches.Assistance assistance;
+    private final CityBatches batches;
 
     StandInYibao(Path exchangeDir, City city) throws IOException {
-        this(exchangeDir, city.expectation(), new CityBatches(city, exchangeDir).expectedAssistance());
-    }
-
-    private StandInYibao(Path exchangeDir, Expectation expected, CityBatches.Assistance assistance) throws IOException {
         this.exchangeDir = exchangeDir;
-        this.expected = expected;
-        this.assistance = assistance;
+        this.expected = city.expectation();
+        this.batches = new CityBatches(city, exchangeDir);
         this.accepted = expected.received();
         http.createContext("/api/v1/premium/levies", this::levies);
         http.createContext("/api/v1/jobs/7", e -> answer(e, 200, "{\"jobId\":\"7\",\"state\":\"" + (jobReads++ == 0 ? "RUNNING" : "DONE") + "\"}"));
         http.createContext("/api/v1/premium/reconciliations/390/2022", e -> answer(e, reconciled ? 200 : 404, totals()));
         http.createContext("/api/v1/subsidy/statements", this::statements);
-        http.createContext("/api/v1/subsidy/ledgers/390/2021/totals", e -> answer(e, 200,
-                "{\"lines\":[{\"persons\":3,\"levied\":\"960.00\"}]}"));
+        http.createContext("/api/v1/subsidy/ledgers/390/2021/totals", e -> answer(e, 200, subsidised()));
+        http.createContext("/api/v1/poverty/applications", e -> answer(e, 200, poor(e.getRequestURI().getQuery().contains("cursor"))));
         http.createContext("/api/v1/settlements/totals", e -> answer(e, 200, assisted()));
         http.createContext("/api/v1/proposals/", e -> {
             events.add("confirmed");
             answer(e, 200, "{\"done\":\"\"}");
         });
         http.start();
-        clerk.start();
+        clerk.scheduleWithFixedDelay(this::work, 0, 5, TimeUnit.MILLISECONDS);
     }
 
     URI address() {
@@ -80,8 +78,27 @@ final class StandInYibao implements AutoCloseable {
                         + "\",\"received\":\"" + Text.yuan(t.received()) + "\"}").collect(Collectors.joining(",")) + "]}";
     }
 
+    private String subsidised() {
+        return "{\"lines\":[" + batches.expectedSubsidies().stream().map(one -> "{\"key\":\"" + one.psnIdetType() + "\",\"label\":\"类\",\"persons\":"
+                + one.persons() + ",\"levied\":\"" + Text.yuan(one.fen()) + "\"}").collect(Collectors.joining(",")) + "]}";
+    }
+
+    /** The first page has what does not count: an application of this year and one that has not been paid. */
+    private String poor(boolean second) {
+        return second ? "{\"applications\":[" + batches.expectedPoverty().stream().map(one -> application(one, "2021-03-01", "CLOSED"))
+                .collect(Collectors.joining(",")) + "],\"next\":null}"
+                : "{\"applications\":[" + application(new PovertyClass(1, 1, 1, 100), "2022-01-04", "PAID") + ","
+                        + application(new PovertyClass(1, 1, 1, 100), "2021-03-02", "SENT") + "],\"next\":\"7\"}";
+    }
+
+    private static String application(PovertyClass one, String appliedOn, String state) {
+        return "{\"povertyClass\":" + one.number() + ",\"persons\":" + one.persons() + ",\"appliedOn\":\"" + appliedOn + "\",\"state\":\"" + state
+                + "\",\"amount\":\"" + Text.yuan(one.fen()) + "\"}";
+    }
+
     /** One payment in January, the rest in May. */
     private String assisted() {
+        CityBatches.Assistance assistance = batches.expectedAssistance();
         return "{\"totals\":[{\"month\":\"2021-01\",\"settlements\":2,\"payments\":1,\"assistance\":\"0.01\"},{\"month\":\"2021-05\",\"settlements\":"
                 + assistance.payments() + ",\"payments\":" + (assistance.payments() - 1) + ",\"assistance\":\"" + Text.yuan(assistance.fen() - 1) + "\"}]}";
     }
@@ -94,27 +111,31 @@ final class StandInYibao implements AutoCloseable {
     }
 
     private void work() {
-        while (open) {
-            try {
-                for (Path manifest : manifests()) {
-                    receive(manifest);
-                }
-                Thread.sleep(20);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                return;
+        try {
+            for (Path manifest : manifests()) {
+                receive(manifest);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private List<Path> manifests() throws IOException {
-        if (!Files.isDirectory(exchangeDir)) {
+        List<Path> found = new ArrayList<>();
+        for (Path agency : list(exchangeDir)) {
+            list(agency.resolve("inbox")).stream().filter(file -> file.toString().endsWith(".manifest.json")
+                    && !file.getFileName().toString().startsWith(".")).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Names only: a file may get its last name meanwhile. */
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(exchangeDir)) {
-            return files.filter(f -> f.getParent().endsWith("inbox") && f.toString().endsWith(".manifest.json")
-                    && !f.getFileName().toString().startsWith(".")).collect(Collectors.toCollection(ArrayList::new));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 
@@ -136,12 +157,7 @@ final class StandInYibao implements AutoCloseable {
 
     @Override
     public void close() {
-        open = false;
-        try {
-            clerk.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        clerk.shutdown();
         http.stop(0);
     }
 }

@@ -1,9 +1,7 @@
 package yibao.premium;
 
-import java.util.List;
-
 /**
- * The books of a day or a month. Money is yuan as text.
+ * The books of a day or a month as they stand in a list. Money is yuan as text.
  *
  * @param state     OPEN, CLOSED, or RUNNING while the period is not over
  * @param payments  receipts booked into the period, and {@code late} those of them that belong to a closed one
@@ -13,5 +11,5 @@ import java.util.List;
  */
 public record PeriodView(String insutype, String period, String firstDay, String lastDay, String state, long payments,
         long refunds, String received, long late, String collected, String arrived, boolean balanced, long differences,
-        long open, List<ClosingHindrance> hindrances) {
+        long open) {
 }

@@ -39,6 +39,11 @@ public record AlertFilter(int year, String town, String lineCode, AlertType type
         return new AlertFilter(year, null, null, null, null, null, null, null);
     }
 
+    /** For the audit. */
+    public String places() {
+        return town == null ? "all towns" : town;
+    }
+
     public AlertFilter standing(Standing wanted) {
         return new AlertFilter(year, town, lineCode, type, state, wanted, month, who);
     }

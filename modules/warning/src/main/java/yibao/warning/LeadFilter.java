@@ -14,6 +14,11 @@ public record LeadFilter(int year, String town, LeadReason reason, String state)
         return new LeadFilter(year, null, null, null);
     }
 
+    /** For the audit. */
+    public String places() {
+        return town == null ? "all towns" : town;
+    }
+
     public LeadFilter inTown(String code) {
         return new LeadFilter(year, code, reason, state);
     }

@@ -2,21 +2,8 @@ package yibao.civilaffairs.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.cxf.bus.extension.ExtensionManagerBus;
-import org.apache.cxf.jaxws.EndpointImpl;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
@@ -28,31 +15,19 @@ import yibao.poverty.OpenIncomeCheck;
 import yibao.poverty.boundary.AnsweringIncomeChecks;
 
 /** The contract of income checks on the wire. */
-class IncomeChecksWireTest {
-    private static String address;
-    private final LoggedIn caller = new LoggedIn("civil");
-    private EndpointImpl endpoint;
+class IncomeChecksWireTest extends WireTest {
 
-    @BeforeAll
-    static void chooseAPort() throws IOException {
-        try (var free = new ServerSocket(0)) {
-            address = "http://127.0.0.1:" + free.getLocalPort() + "/services/income-checks";
-        }
+    IncomeChecksWireTest() {
+        super("income-checks", new IncomeChecksEndpoint(new OneHousehold(), ZHANG));
     }
 
-    @BeforeEach
-    void serve() {
-        endpoint = new EndpointImpl(new ExtensionManagerBus(), new IncomeChecksEndpoint(new OneHousehold(), () -> Caller.everywhere("zhang", "civil")));
-        endpoint.setWsdlLocation("contract/income-checks.wsdl");
-        endpoint.setProperties(new HashMap<>(Map.of("schema-validation-enabled", "IN", "faultStackTraceEnabled", "false")));
-        endpoint.getInInterceptors().add(caller);
-        endpoint.publish(address);
-    }
-
-    @AfterEach
-    void stop() {
-        endpoint.stop();
-        endpoint.getBus().shutdown(true);
+    @Test
+    void fetchesHouseholdsGivesResultsAndGetsTheTypedFault() throws Exception {
+        var said = saidBy("IncomeChecksClient");
+        assertThat(said).contains("household: R1 P000004 320681199001010021 本人 true 2021-06-01 2020-06-01 2021-05-31 next 4");
+        assertThat(said).contains("recorded 500");
+        assertThat(said).contains("unknown: typed REQUEST_UNKNOWN 没有发出过这个编号的核对请求");
+        assertThat(said).contains("too many: typed MESSAGE_FORMAT 报文不符合约定的格式", "against the schema: typed MESSAGE_FORMAT 报文不符合约定的格式");
     }
 
     @Test
@@ -79,13 +54,6 @@ class IncomeChecksWireTest {
                 + "<income>" + income + "</income><savings>0.00</savings><vehicles>0</vehicles><houses>1</houses><checkedBy>王核</checkedBy></results></giveIncomeResults>";
     }
 
-    private static String post(String body) throws Exception {
-        var envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + body + "</s:Body></s:Envelope>";
-        var request = HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "text/xml; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(envelope)).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
     /** Stands where the door is. */
     private static class OneHousehold extends AnsweringIncomeChecks {
         @Override
@@ -101,7 +69,7 @@ class IncomeChecksWireTest {
                 throw new BusinessProblem("poverty", "REQUEST_UNKNOWN", 404, "没有发出过这个编号的核对请求", "requestId");
             }
             assertThat(results.get(0).assets().income()).isEqualTo(Money.ofYuan("36000.00"));
-            return 1;
+            return results.size();
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Properties;
+import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import yibao.exchange.Agency;
 import yibao.exchange.boundary.ReceivingBatches;
@@ -44,22 +45,24 @@ public class CamelBootstrap {
             folders.quarantine(agency);
         }
         door.recover(); // opens the database, and so waits for its tables; @DependsOn would not reach into the kernel's archive
+        camel = new DefaultCamelContext(false);
+        camel.setApplicationContextClassLoader(getClass().getClassLoader());
+        camel.setAllowUseOriginalMessage(false);
+        camel.setStreamCaching(false);
+        camel.getRegistry().bind("receiveManifest", new ReceiveManifest(door));
+        Properties places = new Properties();
+        places.setProperty("yibao.exchange.root", folders.root().toString());
+        camel.getPropertiesComponent().setInitialProperties(places);
+        add(new HowRoutesFail());
+        routes.forEach(this::add);
+        camel.build();
+        camel.start();
+    }
+
+    private void add(RoutesBuilder recipe) {
         try {
-            camel = new DefaultCamelContext(false);
-            camel.setApplicationContextClassLoader(getClass().getClassLoader());
-            camel.setAllowUseOriginalMessage(false);
-            camel.setStreamCaching(false);
-            camel.getRegistry().bind("receiveManifest", new ReceiveManifest(door));
-            Properties places = new Properties();
-            places.setProperty("yibao.exchange.root", folders.root().toString());
-            camel.getPropertiesComponent().setInitialProperties(places);
-            camel.addRoutes(new HowRoutesFail());
-            for (InboxRoute route : routes) {
-                camel.addRoutes(route);
-            }
-            camel.build();
-            camel.start();
-        } catch (Exception broken) { // Camel declares no narrower one
+            camel.addRoutes(recipe);
+        } catch (Exception broken) { // addRoutes declares no narrower one
             throw new EJBException("the exchange's routes did not start", broken);
         }
     }

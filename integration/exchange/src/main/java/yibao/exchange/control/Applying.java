@@ -98,15 +98,19 @@ public class Applying {
     private void warnOfGap(Batch batch, long expected) throws SQLException {
         if (batch.sequence() > expected) {
             alarms.raise("SEQUENCE_GAP", batch.sender(), batch.source() + " " + batch.contract(),
-                    "缺第 " + expected + " 号，第 " + batch.sequence() + " 号已先行处理");
+                    "缺第 " + missing(batch, expected) + " 号，第 " + batch.sequence() + " 号已先行处理");
         }
     }
 
     private void hold(Batch batch, long expected) throws SQLException {
         alarms.raise("BATCH_HELD", batch.sender(), batch.source() + " " + batch.contract(),
-                "缺第 " + expected + " 号，本批暂不处理");
+                "缺第 " + missing(batch, expected) + " 号，本批暂不处理");
         ending.end(batch, Outcome.HELD, Ledger.Counts.NOTHING, List.of(new Receipts.Problem("SEQUENCE_GAP", 1,
                 "缺第 " + expected + " 号，补报后本批自动处理")));
+    }
+
+    private String missing(Batch batch, long expected) throws SQLException {
+        return MissingNumbers.words(expected, batch.sequence(), ledger.listWaitingFrom(expected, batch));
     }
 
     /** It had not begun: nothing was read. */

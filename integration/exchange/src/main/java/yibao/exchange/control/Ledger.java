@@ -66,6 +66,15 @@ public class Ledger {
         }
     }
 
+    /** The numbers from one on, before a batch's own, that have come and have not had their turn. */
+    List<Long> listWaitingFrom(long first, Batch before) throws SQLException {
+        try (Connection connection = database.open()) {
+            return Sql.list(connection, row -> row.getLong(1), "select distinct sequence_no from exchange_batch where sender = ? and contract = ? "
+                    + "and state in ('CLAIMED', 'HELD', 'FAILED') and sequence_no >= ? and sequence_no < ? order by sequence_no",
+                    before.sender(), before.contract(), first, before.sequence());
+        }
+    }
+
     boolean isWaiting(Instant now) throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, row -> row.getInt(1), "select 1 from exchange_batch where state = 'CLAIMED' "

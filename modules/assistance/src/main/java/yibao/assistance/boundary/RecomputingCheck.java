@@ -43,7 +43,7 @@ public class RecomputingCheck {
         var then = AnswerText.read(check.answer());
         var now = deciding.decide(question, check.scope(), policy).answer().withCheckId(checkId);
         boolean equal = AnswerText.write(now).equals(check.answer());
-        writeAudit(new AuditEntry(caller.name(), "ELIGIBILITY_RECOMPUTED", question.certNo(), null, checkId, equal ? "EQUAL" : "DIFFERS", null));
+        writeAudit(new AuditEntry(caller.name(), "ELIGIBILITY_RECOMPUTED", question.certNo(), ShowingChecks.REVIEW, checkId, equal ? "EQUAL" : "DIFFERS", null));
         return new Recomputation(equal, policy.versionAt(question.knownAt()).equals(check.policyVersion()), then, now);
     }
 

@@ -32,7 +32,7 @@ import yibao.kernel.problem.BusinessProblem;
 @Stateless
 public class ShowingChecks {
     /** Why somebody looks at an earlier answer who says nothing else. */
-    private static final String REVIEW = "答复查阅";
+    static final String REVIEW = "答复查阅";
     private Sight sight;
     private Audit audit;
     private Database database;

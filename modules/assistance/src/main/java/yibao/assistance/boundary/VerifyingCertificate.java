@@ -64,7 +64,7 @@ public class VerifyingCertificate {
         var state = said.validUntil() != null && said.validUntil().isBefore(today) ? State.EXPIRED : State.GENUINE;
         var certno = Sql.find(connection, row -> new PersonRef(row.getString(1), row.getString(2)),
                 "select psn_cert_type, certno from eligibility_check where check_id = ?", said.checkId()).map(PersonRef::certno).orElse(null);
-        audit.record(connection, new AuditEntry("public", "CERTIFICATE_VERIFIED", certno, null, said.checkId(), state.name(), null));
+        audit.record(connection, new AuditEntry("public", "CERTIFICATE_VERIFIED", certno, "证明核验", said.checkId(), state.name(), null));
         return new CertificateView(state, said.name(), said.certNo(), said.eligible(), said.category(), said.asOf(), said.validUntil(),
                 said.issuedAt(), kept.mark());
     }

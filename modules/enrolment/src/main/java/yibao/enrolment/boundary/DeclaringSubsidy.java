@@ -70,9 +70,9 @@ public class DeclaringSubsidy {
             sheet.row(HEADER);
             int[] number = {0};
             var look = new LookInPortions<Undeclared.Person>(new LookInPortions.Memory(audit, database, transactions),
-                    new AuditEntry(caller.name(), "EXPORT_UNDECLARED", null, purpose.purpose(), String.valueOf(year),
+                    new AuditEntry(caller.name(), "EXPORT_UNDECLARED", null, purpose.disclosure().purposeOr("中央补助申报"), String.valueOf(year),
                             purpose.disclosure().outcome(), null), person -> new Seen(person.who().certno(), person.reasons()),
-                    person -> write(sheet, cells(++number[0], person, purpose, day)));
+                    person -> sheet.row(cells(++number[0], person, purpose, day)));
             new Undeclared(connection, year, day, caller.scope()).list().forEach(look::take);
             look.end();
             return number[0];
@@ -87,14 +87,6 @@ public class DeclaringSubsidy {
         return List.of(String.valueOf(number), person.decided() ? "不得申报" : "待裁定", person.reasons(),
                 String.valueOf(person.caseNo()), purpose.name(person.name()), person.who().psnCertType(),
                 purpose.certno(person.who().certno()), person.townCode(), day.toString());
-    }
-
-    private static void write(SheetWriter sheet, List<String> cells) {
-        try {
-            sheet.row(cells);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private SubsidySnapshot snapshot(int year) {

@@ -35,9 +35,4 @@ public record ExportPurpose(boolean wholeNumbers, String purpose) {
     public Disclosure disclosure() {
         return new Disclosure(wholeNumbers, purpose);
     }
-
-    /** For the audit. */
-    public String words() {
-        return wholeNumbers ? "whole numbers" : "masked";
-    }
 }

@@ -2,7 +2,6 @@ package yibao.enrolment.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import yibao.enrolment.LapsedFilter;
 import yibao.enrolment.LapsedPerson;
 import yibao.enrolment.control.CoverageDay;
@@ -28,10 +25,11 @@ import yibao.kernel.audit.LookInPortions;
 import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.AgeBand;
-import yibao.kernel.policy.CoverageTarget;
 import yibao.kernel.policy.FollowUpState;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.TownNames;
 import yibao.kernel.sheet.SheetWriter;
+import yibao.kernel.sheet.WorkbookZip;
 
 /** Writes the list of the lapsed for towns and villages, as one workbook or as one a town; row by row, whatever its length. */
 @Stateless
@@ -72,19 +70,16 @@ public class ExportingLapsed {
 
     /** A zip with one workbook for every town. @return how many workbooks */
     public int workbooksByTown(LapsedFilter filter, ExportPurpose purpose, Caller caller, OutputStream out) throws IOException {
-        try (Connection connection = database.open(); var zip = new ZipOutputStream(new Open(out))) {
+        try (Connection connection = database.open(); var zip = new WorkbookZip(out)) {
             var people = new LapsedPeople(connection, caller.scope());
             var names = townNames(filter.year());
-            int books = 0;
             for (var town : people.byTown(filter.year())) {
                 if (filter.town() == null || filter.town().startsWith(town.town())) {
-                    zip.putNextEntry(new ZipEntry("断保名单-" + filter.year() + "-" + town.town() + names.apply(town.town()) + ".xlsx"));
-                    sheet(people, filter.town() == null ? filter.inTown(town.town()) : filter, purpose, caller, zip);
-                    zip.closeEntry();
-                    books++;
+                    sheet(people, filter.town() == null ? filter.inTown(town.town()) : filter, purpose, caller,
+                            zip.next("断保名单-" + filter.year() + "-" + town.town() + names.apply(town.town()) + ".xlsx"));
                 }
             }
-            return books;
+            return zip.books();
         } catch (SQLException failure) {
             throw new IllegalStateException("断保名单无法读取", failure);
         }
@@ -99,11 +94,11 @@ public class ExportingLapsed {
                 .collect(Collectors.toMap(AgeBand::code, AgeBand::name));
         var towns = townNames(filter.year());
         long[] count = {0};
-        try (var sheet = SheetWriter.xlsx(new Open(out), "断保名单")) {
+        try (var sheet = SheetWriter.xlsx(out, "断保名单")) {
             sheet.row(HEADER);
             var look = new LookInPortions<LapsedPerson>(new LookInPortions.Memory(audit, database, transactions),
                     entry(filter, purpose.disclosure(), caller), ListingLapsed::seen,
-                    person -> write(sheet, cells(++count[0], person, purpose, states, bands, towns)));
+                    person -> sheet.row(cells(++count[0], person, purpose, states, bands, towns)));
             people.forEach(filter, look::take);
             look.end();
         } catch (UncheckedIOException gone) {
@@ -112,19 +107,10 @@ public class ExportingLapsed {
         return count[0];
     }
 
-    private static void write(SheetWriter sheet, List<String> cells) {
-        try {
-            sheet.row(cells);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
     private static List<String> cells(long number, LapsedPerson person, ExportPurpose purpose, Map<String, String> states,
             Map<String, String> bands, Function<String, String> towns) {
         var followUp = person.followUp();
-        var town = person.townCode().length() > 9 ? person.townCode().substring(0, 9) : person.townCode();
-        return List.of(String.valueOf(number), towns.apply(town), person.townCode(), text(person.householdNo()),
+        return List.of(String.valueOf(number), towns.apply(person.townCode()), person.townCode(), text(person.householdNo()),
                 purpose.name(person.name()), purpose.certno(person.who().certno()), gend(person.gend()),
                 purpose.wholeNumbers() && person.born() != null ? person.born().toString() : "",
                 bands.getOrDefault(text(person.ageBand()), ""), INSUTYPES.getOrDefault(person.insutype(), person.insutype()),
@@ -136,13 +122,12 @@ public class ExportingLapsed {
     }
 
     private Function<String, String> townNames(int year) {
-        var names = policies.current().listCoverageTargets(CoverageDay.of(year, LocalDate.now(clock)), clock.instant()).stream()
-                .collect(Collectors.toMap(CoverageTarget::division, CoverageTarget::name));
-        return code -> names.getOrDefault(code, "");
+        var names = TownNames.on(policies.current(), CoverageDay.of(year, LocalDate.now(clock)), clock.instant());
+        return code -> names.find(code).orElse("");
     }
 
     private static AuditEntry entry(LapsedFilter filter, Disclosure disclosure, Caller caller) {
-        return new AuditEntry(caller.name(), "EXPORT_LAPSED", null, disclosure.purpose(), String.valueOf(filter.year()),
+        return new AuditEntry(caller.name(), "EXPORT_LAPSED", null, disclosure.purposeOr(ListingLapsed.TASK), String.valueOf(filter.year()),
                 disclosure.outcome(), filter.town() == null ? "all towns" : filter.town());
     }
 
@@ -152,22 +137,5 @@ public class ExportingLapsed {
 
     private static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    /** Stays open when a workbook in it ends. */
-    private static final class Open extends FilterOutputStream {
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -26,6 +26,7 @@ import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.audit.Look;
 import yibao.kernel.audit.Seen;
+import yibao.kernel.db.Conditions;
 import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
@@ -48,9 +49,9 @@ public class ListingIdentityCases {
     /** @param state null for all; @param reason null for all; @param after the last case seen, 0 to begin */
     public List<IdentityCase> page(IdentityCase.State state, IdentityReason reason, long after, int limit, Caller caller) {
         try (Connection connection = database.open()) {
-            var query = new Query(state, reason, caller).and("case_no > ?", after);
-            var page = new IdentityCases(connection).list(query.text + " order by case_no fetch first " + limit + " rows only",
-                    query.parameters.toArray());
+            var query = asked(state, reason, caller).and("case_no > ?", after);
+            var page = new IdentityCases(connection).list(query.text() + " order by case_no fetch first " + limit + " rows only",
+                    query.parameters());
             remember(connection, "after " + after, page, caller);
             return page;
         } catch (SQLException failure) {
@@ -61,10 +62,10 @@ public class ListingIdentityCases {
     /** @param place of the first one among those that fit, from 0 */
     public List<IdentityCase> pageFrom(IdentityCase.State state, IdentityReason reason, long place, int limit, Caller caller) {
         try (Connection connection = database.open()) {
-            var query = new Query(state, reason, caller);
+            var query = asked(state, reason, caller);
             var slice = Slice.of(place, limit, count(connection, query));
-            var page = slice.inOrder(new IdentityCases(connection).list(query.text + " order by case_no" + slice.direction(false)
-                    + slice.clause(), query.parameters.toArray()));
+            var page = slice.inOrder(new IdentityCases(connection).list(query.text() + " order by case_no" + slice.direction(false)
+                    + slice.clause(), query.parameters()));
             remember(connection, "from " + place, page, caller);
             return page;
         } catch (SQLException failure) {
@@ -74,14 +75,14 @@ public class ListingIdentityCases {
 
     public long count(IdentityCase.State state, IdentityReason reason, Caller caller) {
         try (Connection connection = database.open()) {
-            return count(connection, new Query(state, reason, caller));
+            return count(connection, asked(state, reason, caller));
         } catch (SQLException failure) {
             throw unreadable(failure);
         }
     }
 
-    private static long count(Connection connection, Query query) throws SQLException {
-        return Sql.get(connection, row -> row.getLong(1), "select count(*) from identity_case where " + query.text, query.parameters.toArray());
+    private static long count(Connection connection, Conditions query) throws SQLException {
+        return Sql.get(connection, row -> row.getLong(1), "select count(*) from identity_case where " + query.text(), query.parameters());
     }
 
     /** How many cases each reason has; a case with two reasons counts under both. */
@@ -89,12 +90,12 @@ public class ListingIdentityCases {
         Map<IdentityReason, Long> counts = new LinkedHashMap<>();
         List.of(IdentityReason.values()).forEach(reason -> counts.put(reason, 0L));
         try (Connection connection = database.open()) {
-            var query = new Query(state, null, caller);
+            var query = asked(state, null, caller);
             Sql.forEach(connection, row -> {
                 for (String reason : row.getString(1).split(",")) {
                     counts.merge(IdentityReason.valueOf(reason), row.getLong(2), Long::sum);
                 }
-            }, "select reasons, count(*) from identity_case where " + query.text + " group by reasons", query.parameters.toArray());
+            }, "select reasons, count(*) from identity_case where " + query.text() + " group by reasons", query.parameters());
             return counts;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -159,22 +160,8 @@ public class ListingIdentityCases {
     }
 
     /** What fits; the caller's scope goes first. */
-    private static final class Query {
-        private final List<Object> parameters = new ArrayList<>();
-        private String text;
-
-        Query(IdentityCase.State state, IdentityReason reason, Caller caller) {
-            text = IdentityCases.visible(caller.scope());
-            and("state = ?", state == null ? null : state.name());
-            and("reasons like ?", reason == null ? null : "%" + reason.name() + "%");
-        }
-
-        Query and(String condition, Object value) {
-            if (value != null) {
-                text += " and " + condition;
-                parameters.add(value);
-            }
-            return this;
-        }
+    private static Conditions asked(IdentityCase.State state, IdentityReason reason, Caller caller) {
+        return new Conditions(IdentityCases.visible(caller.scope())).and("state = ?", state == null ? null : state.name())
+                .and("reasons like ?", reason == null ? null : "%" + reason.name() + "%");
     }
 }

@@ -25,6 +25,9 @@ import yibao.kernel.policy.Policies;
 /** Shows who was insured last year and is not yet this year, a page at a time; each page shown is remembered. */
 @Stateless
 public class ListingLapsed {
+    /** Why somebody looks who says nothing else. */
+    static final String TASK = "断保跟进";
+
     private Database database;
     private Policies policies;
     private Audit audit;
@@ -91,7 +94,7 @@ public class ListingLapsed {
 
     private void remember(Connection connection, LapsedFilter filter, String where, List<LapsedPerson> page, Caller caller) {
         audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_LAPSED", String.valueOf(filter.year()), "SHOWN",
-                (filter.town() == null ? "all towns" : filter.town()) + ", " + where + ", " + page.size() + " people").forPurpose("断保跟进"),
+                (filter.town() == null ? "all towns" : filter.town()) + ", " + where + ", " + page.size() + " people").forPurpose(TASK),
                 page.stream().map(ListingLapsed::seen).toList()));
     }
 

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import yibao.enrolment.LapsedFilter;
 import yibao.enrolment.LapsedInTown;
@@ -14,6 +13,7 @@ import yibao.enrolment.LapsedPerson.FollowUp;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.Situation;
 import yibao.kernel.access.Scope;
+import yibao.kernel.db.Conditions;
 import yibao.kernel.db.Slice;
 import yibao.kernel.db.Sql;
 
@@ -48,14 +48,14 @@ public class LapsedPeople {
     }
 
     private long count(String from, LapsedFilter filter) throws SQLException {
-        var query = new Query(filter);
-        return Sql.get(connection, row -> row.getLong(1), "select count(*)" + from + query.where, query.parameters());
+        var query = asked(filter);
+        return Sql.get(connection, row -> row.getLong(1), "select count(*)" + from + query.where(), query.parameters());
     }
 
     /** Those behind the line {@code after}. */
     public List<LapsedPerson> after(LapsedFilter filter, int after, int limit) throws SQLException {
-        var query = new Query(filter).and("l.line > ?", after);
-        return Sql.list(connection, LapsedPeople::read, COLUMNS + FROM + query.where + " order by l.line fetch first " + limit
+        var query = asked(filter).and("l.line > ?", after);
+        return Sql.list(connection, LapsedPeople::read, COLUMNS + FROM + query.where() + " order by l.line fetch first " + limit
                 + " rows only", query.parameters());
     }
 
@@ -65,14 +65,14 @@ public class LapsedPeople {
             return after(filter, (int) place, limit);
         }
         var slice = Slice.of(place, limit, count(filter));
-        var query = new Query(filter);
-        return slice.inOrder(Sql.list(connection, LapsedPeople::read, COLUMNS + FROM + query.where + " order by l.line" + slice.direction(false)
+        var query = asked(filter);
+        return slice.inOrder(Sql.list(connection, LapsedPeople::read, COLUMNS + FROM + query.where() + " order by l.line" + slice.direction(false)
                 + slice.clause(), query.parameters()));
     }
 
     public void forEach(LapsedFilter filter, Taker taker) throws SQLException {
-        var query = new Query(filter);
-        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + FROM + query.where + " order by l.line",
+        var query = asked(filter);
+        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + FROM + query.where() + " order by l.line",
                 query.parameters());
     }
 
@@ -93,38 +93,15 @@ public class LapsedPeople {
         return scope.condition("l.insu_admdvs", "l.town_code");
     }
 
-    /** The condition of a filter, put together of fixed words; what the user typed stands in the parameters. */
-    private final class Query {
-        private final List<Object> parameters = new ArrayList<>();
-        private String where;
-
-        Query(LapsedFilter filter) {
-            where = " where l.coverage_year = ? and " + visible();
-            parameters.add(filter.year());
-            var town = filter.town();
-            and(town != null && town.length() > 9 ? "l.town_code = ?" : "l.town = ?", town);
-            and("l.age_band = ?", filter.ageBand());
-            and("l.insutype = ?", filter.insutype());
-            and("l.situation = ?", filter.situation() == null ? null : filter.situation().name());
-            and("l.paid_now = ?", filter.paidNow());
-            if (LapsedFilter.UNTOUCHED.equals(filter.followUp())) {
-                where += " and f.state is null";
-            } else {
-                and("f.state = ?", filter.followUp());
-            }
-        }
-
-        Query and(String condition, Object value) {
-            if (value != null) {
-                where += " and " + condition;
-                parameters.add(value);
-            }
-            return this;
-        }
-
-        Object[] parameters() {
-            return parameters.toArray();
-        }
+    private Conditions asked(LapsedFilter filter) {
+        var town = filter.town();
+        var asked = new Conditions("l.coverage_year = ? and " + visible(), filter.year())
+                .and(town != null && town.length() > 9 ? "l.town_code = ?" : "l.town = ?", town)
+                .and("l.age_band = ?", filter.ageBand())
+                .and("l.insutype = ?", filter.insutype())
+                .and("l.situation = ?", filter.situation() == null ? null : filter.situation().name())
+                .and("l.paid_now = ?", filter.paidNow());
+        return LapsedFilter.UNTOUCHED.equals(filter.followUp()) ? asked.always("f.state is null") : asked.and("f.state = ?", filter.followUp());
     }
 
     private static LapsedPerson read(ResultSet row) throws SQLException {

@@ -10,6 +10,11 @@ public record Disclosure(boolean wholeNumbers, String purpose) {
     public static final String SHOWN = "SHOWN";
     public static final String SHOWN_FULL = "SHOWN_FULL";
 
+    /** Why, as somebody said, else the task that the list serves. */
+    public String purposeOr(String task) {
+        return purpose == null ? task : purpose;
+    }
+
     /** The outcome of the event. */
     public String outcome() {
         return wholeNumbers ? SHOWN_FULL : SHOWN;

@@ -51,7 +51,7 @@ public class ExportingAudit {
 
     private AuditHead record(AuditFilter filter, Caller caller) throws SQLException {
         try (var connection = database.open()) {
-            return audit.record(connection, new AuditEntry(caller.name(), "AUDIT_EXPORT", filter.certNo(), null, filter.object(), "GIVEN",
+            return audit.record(connection, new AuditEntry(caller.name(), "AUDIT_EXPORT", filter.certNo(), ReadingAudit.TASK, filter.object(), "GIVEN",
                     Stream.of(filter.actor(), filter.action(), filter.from(), filter.to()).filter(Objects::nonNull).map(Object::toString)
                             .collect(Collectors.joining(" "))));
         }

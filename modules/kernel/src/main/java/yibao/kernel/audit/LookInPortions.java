@@ -1,9 +1,10 @@
 package yibao.kernel.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
@@ -17,7 +18,7 @@ public final class LookInPortions<T> {
     private final Memory memory;
     private final AuditEntry entry;
     private final Function<T, Seen> seen;
-    private final Consumer<T> taker;
+    private final Taker<T> taker;
     private final List<T> waiting = new ArrayList<>(PORTION);
     private boolean remembered;
 
@@ -25,13 +26,19 @@ public final class LookInPortions<T> {
     public record Memory(Audit audit, Database database, Transactions transactions) {
     }
 
-    public LookInPortions(Memory memory, AuditEntry entry, Function<T, Seen> seen, Consumer<T> taker) {
+    /** Who gets a row once the look at it is kept. */
+    public interface Taker<T> {
+        void take(T row) throws IOException;
+    }
+
+    public LookInPortions(Memory memory, AuditEntry entry, Function<T, Seen> seen, Taker<T> taker) {
         this.memory = memory;
         this.entry = entry;
         this.seen = seen;
         this.taker = taker;
     }
 
+    /** @throws UncheckedIOException where the taker has gone away, as {@link #end} does */
     public void take(T row) {
         waiting.add(row);
         if (waiting.size() == PORTION) {
@@ -54,7 +61,13 @@ public final class LookInPortions<T> {
             }
         });
         remembered = true;
-        waiting.forEach(taker);
+        try {
+            for (T row : waiting) {
+                taker.take(row);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
         waiting.clear();
     }
 }

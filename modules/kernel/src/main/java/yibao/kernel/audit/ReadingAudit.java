@@ -13,6 +13,7 @@ import yibao.kernel.problem.BusinessProblem;
 /** The operation log for those who watch over it: an auditor reads all, an administrator nothing of what concerns a person. */
 @Stateless
 public class ReadingAudit {
+    static final String TASK = "日志审计";
     private Database database;
     private VerifyingAudit verifying;
     private Audit audit;
@@ -41,7 +42,7 @@ public class ReadingAudit {
             var found = new AuditStore(connection).page(filter, subject, cursor == null ? filter.start() : cursor, size);
             var answers = new LookStore(connection).answers(subject, found);
             if (filter.certNo() != null && cursor == null) {
-                audit.record(connection, new AuditEntry(caller.name(), "AUDIT_READ", filter.certNo(), null, null, "SHOWN", found.size() + " 条"));
+                audit.record(connection, new AuditEntry(caller.name(), "AUDIT_READ", filter.certNo(), TASK, null, "SHOWN", found.size() + " 条"));
             }
             return AuditPage.of(seesPeople ? found : found.stream().map(ReadingAudit::withoutPerson).toList(), answers, size);
         } catch (SQLException failure) {

@@ -7,5 +7,5 @@ public interface Work {
     int order();
 
     /** @return whether there was something to do; the worker then starts again with the first kind */
-    boolean step() throws Exception;
+    boolean step();
 }

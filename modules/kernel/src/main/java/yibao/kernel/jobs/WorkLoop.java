@@ -32,7 +32,7 @@ public final class WorkLoop implements Runnable {
     private boolean stepOf(Work kind) {
         try {
             return !stopped && kind.step();
-        } catch (Exception failed) { // whatever it is: one kind of work that fails must not stop the others
+        } catch (RuntimeException failed) { // whatever it is: one kind of work that fails must not stop the others
             LOG.log(Level.SEVERE, "work failed and will be tried again: " + kind.getClass().getSimpleName(), failed);
             return false;
         }

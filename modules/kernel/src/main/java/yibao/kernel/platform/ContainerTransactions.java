@@ -22,7 +22,7 @@ public class ContainerTransactions implements Transactions {
             return work.call();
         } catch (RuntimeException unchecked) {
             throw unchecked;
-        } catch (Exception checked) {
+        } catch (Exception checked) { // Callable declares no narrower one
             throw new EJBException(checked);
         }
     }

@@ -1,23 +1,20 @@
 package yibao.portal.administration;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yibao.kernel.platform.Clocks;
-import yibao.portal.frame.Language;
+import yibao.portal.frame.SectionWords;
 
-/** The section's words in the language of the request, also for codes that other modules bring. */
+/** The section's words, also for codes that other modules bring. */
 @Named("administration")
 @RequestScoped
-public class AdministrationWords {
+public class AdministrationWords extends SectionWords {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final String BUNDLE = "yibao.portal.administration.words";
     private static final String FRAME = "yibao.portal.frame.words";
     private static final Pattern BOOKS = Pattern.compile("(310|390)/(\\d{4}(?:-\\d\\d){0,2}.*)");
     private static final Pattern PROPOSAL = Pattern.compile("([A-Z]+(?:_[A-Z]+)*) (.+)");
@@ -25,12 +22,8 @@ public class AdministrationWords {
     private static final Pattern PLACE = Pattern.compile("from (\\d+)");
     private static final Pattern COLUMN = Pattern.compile("列 ([a-z_]+) ?");
 
-    @Inject
-    private Language language;
-
-    public String get(String key, Object... values) {
-        var text = bundle().getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(values);
+    public AdministrationWords() {
+        super("administration");
     }
 
     /** The code itself where nobody has a word for it yet. */
@@ -38,8 +31,7 @@ public class AdministrationWords {
         if (kind.equals("role")) {
             return ofFrame(kind, code);
         }
-        var key = kind + "." + code;
-        return bundle().containsKey(key) ? bundle().getString(key) : code;
+        return ofCode(kind, code);
     }
 
     /** The tone of an outcome: done, to be looked at, refused; none for what is only told. */
@@ -59,7 +51,7 @@ public class AdministrationWords {
 
     /** A word of the frame: pages and proposals are called everywhere as they are called there. */
     public String ofFrame(String kind, String code) {
-        var frame = ResourceBundle.getBundle(FRAME, language.getLocale());
+        var frame = ResourceBundle.getBundle(FRAME, locale());
         return frame.containsKey(kind + "." + code) ? frame.getString(kind + "." + code) : code;
     }
 
@@ -102,9 +94,5 @@ public class AdministrationWords {
     public String day(Instant moment) {
         var said = time(moment);
         return said.endsWith(" 00:00:00") ? said.substring(0, said.indexOf(' ')) : said.isEmpty() ? said : said.substring(0, said.length() - 3);
-    }
-
-    private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, language.getLocale());
     }
 }

@@ -15,7 +15,6 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.audit.FieldChanges;
 import yibao.kernel.jobs.JobView;
 import yibao.kernel.jobs.ShowingJobs;
-import yibao.kernel.policy.Confidence;
 import yibao.kernel.policy.PolicyDraft;
 import yibao.kernel.policy.PolicyRowView;
 import yibao.kernel.policy.PolicyTableView;
@@ -23,7 +22,6 @@ import yibao.kernel.problem.BusinessProblem;
 import yibao.kernel.policy.PolicyTableView.Column;
 import yibao.kernel.policy.change.DraftingPolicy;
 import yibao.kernel.policy.change.PolicyPreviewView;
-import yibao.kernel.policy.change.PreviewWindow;
 import yibao.kernel.policy.change.PreviewingPolicy;
 import yibao.kernel.policy.change.ProposingPolicy;
 
@@ -55,9 +53,7 @@ public class PolicyDesk implements Serializable {
     private String rowRef;
     private String key;
     private Map<String, String> cells = new HashMap<>();
-    private LocalDate from;
-    private LocalDate to;
-    private boolean asIf;
+    private PreviewForm window;
     private String previewId;
     private String jobId;
     private String reason;
@@ -67,9 +63,7 @@ public class PolicyDesk implements Serializable {
 
     void add(PolicyTableView view, PolicyRowView like) {
         begin(view.table(), PolicyDraft.Act.ADD, null, like == null ? null : like.key());
-        columns = new java.util.ArrayList<>(view.columns());
-        columns.addAll(List.of(new Column("valid_from", true, List.of()), new Column("valid_to", false, List.of())));
-        columns.addAll(document());
+        columns = DraftColumns.ofNewRow(view.columns());
         if (like != null) {
             like.cells().forEach((column, text) -> cells.put(column, text));
         }
@@ -77,14 +71,7 @@ public class PolicyDesk implements Serializable {
 
     void end(String of, PolicyRowView row) {
         begin(of, PolicyDraft.Act.END, row.ref(), row.key());
-        columns = new java.util.ArrayList<>(List.of(new Column("valid_to", true, List.of())));
-        columns.addAll(document());
-    }
-
-    private static List<Column> document() {
-        return List.of(new Column("source", true, List.of()), new Column("clause", false, List.of()),
-                new Column("confidence", true, java.util.Arrays.stream(Confidence.values()).map(Confidence::name).toList()),
-                new Column("note", false, List.of()));
+        columns = DraftColumns.ofEnd();
     }
 
     private void begin(String of, PolicyDraft.Act what, String ref, String about) {
@@ -93,8 +80,7 @@ public class PolicyDesk implements Serializable {
         act = what;
         rowRef = ref;
         key = about;
-        to = LocalDate.now(clock);
-        from = to.minusMonths(1);
+        window = new PreviewForm(LocalDate.now(clock));
     }
 
     public void giveUp() {
@@ -127,7 +113,7 @@ public class PolicyDesk implements Serializable {
         if (checked == null) {
             return;
         }
-        var begun = previewing.begin(draft(), new PreviewWindow(from, to, asIf), caller);
+        var begun = previewing.begin(draft(), window.window(), caller);
         previewId = begun.previewId();
         jobId = begun.jobId();
     }
@@ -199,28 +185,8 @@ public class PolicyDesk implements Serializable {
         return key;
     }
 
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public boolean isAsIf() {
-        return asIf;
-    }
-
-    public void setAsIf(boolean asIf) {
-        this.asIf = asIf;
+    public PreviewForm getWindow() {
+        return window;
     }
 
     public String getReason() {

@@ -19,6 +19,7 @@ import yibao.enrolment.boundary.DeclaringSubsidy;
 import yibao.enrolment.boundary.ExportPurpose;
 import yibao.enrolment.boundary.ListingIdentityCases;
 import yibao.kernel.access.CurrentCaller;
+import yibao.portal.Download;
 import yibao.portal.PageModel;
 import yibao.portal.TakingHome;
 
@@ -133,8 +134,7 @@ public class IdentitiesPage extends TakingHome {
         int year = towns.getNewest();
         var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
-        return LapsedPage.file(words.get("undeclaredFile", String.valueOf(year)) + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out -> declaring.export(year, asked, caller, out));
+        return Download.workbook(words.get("undeclaredFile", String.valueOf(year)), out -> declaring.export(year, asked, caller, out));
     }
 
     public boolean isOpen() {

@@ -1,19 +1,11 @@
 package yibao.portal.coverage;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import yibao.enrolment.LapsedInTown;
 import yibao.enrolment.LapsedPerson;
@@ -25,13 +17,14 @@ import yibao.enrolment.boundary.ListingLapsed;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.policy.AgeBand;
 import yibao.kernel.policy.FollowUpState;
+import yibao.portal.Download;
+import yibao.portal.FollowUpPage;
 import yibao.portal.PageModel;
-import yibao.portal.TakingHome;
 
 /** Who was insured last year and is not yet this year: found, followed up, taken home. */
 @Named("lapsed")
 @ViewScoped
-public class LapsedPage extends TakingHome {
+public class LapsedPage extends FollowUpPage<LapsedPerson> {
     private static final long serialVersionUID = 1L;
     private static final List<String> PAYMENTS = List.of("PAID_UNLEVIED", "PAID", "UNPAID", "NONE");
 
@@ -54,19 +47,18 @@ public class LapsedPage extends TakingHome {
     private CoverageWords words;
 
     private final LapsedForm form = new LapsedForm();
-    private List<Long> chosen = new ArrayList<>();
-    private String state;
-    private transient PageModel<LapsedPerson> model;
-    private transient Map<String, String> stateNames;
     private transient Map<String, String> bandNames;
     private transient List<LapsedInTown> counts;
 
-    public PageModel<LapsedPerson> getModel() {
-        if (model == null) {
-            model = new PageModel<>(() -> listing.count(form.filter(year()), current.get()),
-                    (from, size) -> listing.pageFrom(form.filter(year()), from, size, current.get()), LapsedPerson::rowId);
-        }
-        return model;
+    @Override
+    protected PageModel<LapsedPerson> newModel() {
+        return new PageModel<>(() -> listing.count(form.filter(year()), current.get()),
+                (from, size) -> listing.pageFrom(form.filter(year()), from, size, current.get()), LapsedPerson::rowId);
+    }
+
+    @Override
+    protected long idOf(LapsedPerson row) {
+        return row.rowId();
     }
 
     private int year() {
@@ -93,16 +85,8 @@ public class LapsedPage extends TakingHome {
         return getCounts().stream().mapToLong(LapsedInTown::paidNotEnrolled).sum();
     }
 
-    /** Filters have changed: what was ticked is no longer meant. */
-    public void search() {
-        chosen = new ArrayList<>();
-    }
-
     public void mark() {
-        int marked = followingUp.mark(year(), chosen, state, getNote(), current.get());
-        say(words.get("marked", marked));
-        chosen = new ArrayList<>();
-        setNote(null);
+        marked(words.get("marked", followingUp.mark(year(), chosen(), getState(), getNote(), current.get())));
         counts = null;
     }
 
@@ -110,51 +94,27 @@ public class LapsedPage extends TakingHome {
         var filter = form.filter(year());
         var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
-        return file(words.get("lapsedFile", String.valueOf(year())) + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                out -> exporting.workbook(filter, asked, caller, out));
+        return Download.workbook(fileName(), out -> exporting.workbook(filter, asked, caller, out));
     }
 
     public StreamedContent getWorkbooksByTown() {
         var filter = form.filter(year());
         var asked = new ExportPurpose(isWholeNumbers(), getPurpose());
         var caller = current.get();
-        return file(words.get("lapsedFile", String.valueOf(year())) + ".zip", "application/zip",
-                out -> exporting.workbooksByTown(filter, asked, caller, out));
+        return Download.zip(fileName(), out -> exporting.workbooksByTown(filter, asked, caller, out));
     }
 
-    /** Writes a file into the answer. */
-    interface Writing {
-        void into(OutputStream out) throws IOException;
+    private String fileName() {
+        return words.get("lapsedFile", String.valueOf(year()));
     }
 
-    static StreamedContent file(String name, String kind, Writing writing) {
-        return DefaultStreamedContent.builder().name(name).contentType(kind).writer(out -> {
-            try {
-                writing.into(out);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }).build();
-    }
-
-    private static void say(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
-    }
-
+    @Override
     public List<FollowUpState> getStates() {
         return listing.followUpStates(year());
     }
 
     public List<AgeBand> getAgeBands() {
         return listing.ageBands(year());
-    }
-
-    public String stateName(String code) {
-        if (stateNames == null) {
-            stateNames = getStates().stream().collect(Collectors.toMap(FollowUpState::code, FollowUpState::name));
-        }
-        return stateNames.getOrDefault(code, code);
     }
 
     public String bandName(String code) {
@@ -172,23 +132,7 @@ public class LapsedPage extends TakingHome {
         return PAYMENTS;
     }
 
-    public List<LapsedPerson> getSelected() {
-        return chosen.stream().map(id -> getModel().getRowData(String.valueOf(id))).filter(Objects::nonNull).toList();
-    }
-
-    public void setSelected(List<LapsedPerson> selected) {
-        chosen = selected == null ? new ArrayList<>() : new ArrayList<>(selected.stream().map(LapsedPerson::rowId).toList());
-    }
-
     public LapsedForm getForm() {
         return form;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
     }
 }

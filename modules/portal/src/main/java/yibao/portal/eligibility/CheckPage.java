@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.primefaces.model.DefaultStreamedContent;
@@ -24,7 +23,6 @@ import yibao.enrolment.PeopleSearch;
 import yibao.enrolment.boundary.FindingPeople;
 import yibao.kernel.CertNo;
 import yibao.kernel.access.CurrentCaller;
-import yibao.kernel.platform.Settings;
 import yibao.portal.frame.PersonInHand;
 
 /** One box for a number or a name, the answer as a card, and what was answered before. */
@@ -33,9 +31,6 @@ import yibao.portal.frame.PersonInHand;
 public class CheckPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int TIME_LINE = 30;
-    /** A name that several people of the demo city bear, and the number of somebody on a list. */
-    private static final List<String> EXAMPLES = List.of("320681198201183862", "王秀");
-    private static final LocalDate DEMO_DAY = LocalDate.of(2022, 3, 1);
 
     @Inject
     private transient CheckingEligibility checking;
@@ -59,7 +54,7 @@ public class CheckPage implements Serializable {
     private transient Words words;
 
     @Inject
-    private transient Clock clock;
+    private transient CheckExamples examples;
 
     private String text;
     private Purpose purpose = Purpose.INPATIENT;
@@ -91,9 +86,9 @@ public class CheckPage implements Serializable {
 
     /** One of the examples, on a day on which the demo city lives. */
     public void tryOut(String example) {
-        if (EXAMPLES.contains(example)) {
+        if (examples.getAll().contains(example)) {
             text = example;
-            asOf = DEMO_DAY;
+            asOf = CheckExamples.DAY;
             ask();
         }
     }
@@ -150,18 +145,6 @@ public class CheckPage implements Serializable {
 
     public Purpose[] getPurposes() {
         return Purpose.values();
-    }
-
-    public List<String> getExamples() {
-        return EXAMPLES;
-    }
-
-    public boolean isDemo() {
-        return Settings.demo();
-    }
-
-    public LocalDate getToday() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     public FoundPeople getFound() {

@@ -1,24 +1,18 @@
 package yibao.portal.eligibility;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.ResourceBundle;
 import yibao.assistance.ReasonCode;
-import yibao.portal.frame.Language;
+import yibao.portal.frame.SectionWords;
 
-/** The section's words in the language of the request, for what is said from Java. */
+/** The section's words. */
 @Named("eligibilitySaid")
 @RequestScoped
-public class Words {
-    @Inject
-    private Language language;
+public class Words extends SectionWords {
 
-    public String get(String key, Object... values) {
-        var text = ResourceBundle.getBundle("yibao.portal.eligibility.words", language.getLocale()).getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(values);
+    public Words() {
+        super("eligibility");
     }
 
     /** The reason: in Chinese as it was answered, in English what its code means. */

@@ -5,11 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import yibao.exchange.AgreementView;
 import yibao.exchange.TrialView;
 import yibao.exchange.boundary.ReadingAgreements;
@@ -39,8 +39,8 @@ public class AgreementsPage implements Serializable {
 
     private String sender;
     private String trialId;
-    private transient UploadedFile manifest;
-    private transient UploadedFile data;
+    private transient Part manifest;
+    private transient Part data;
     private transient List<AgreementView> list;
 
     public List<AgreementView> getList() {
@@ -59,8 +59,8 @@ public class AgreementsPage implements Serializable {
             say(words.get("chooseFiles"));
             return;
         }
-        try (InputStream content = data.getInputStream()) {
-            trialId = trying.begin(sender, manifest.getContent(), content, current.get());
+        try (InputStream read = manifest.getInputStream(); InputStream content = data.getInputStream()) {
+            trialId = trying.begin(sender, read.readAllBytes(), content, current.get());
         } catch (BusinessProblem refused) {
             say(refused.getMessage());
         }
@@ -82,8 +82,8 @@ public class AgreementsPage implements Serializable {
         return trial != null && (trial.state().equals("QUEUED") || trial.state().equals("RUNNING"));
     }
 
-    private static boolean isEmpty(UploadedFile file) {
-        return file == null || file.getFileName() == null || file.getFileName().isBlank() || file.getSize() == 0;
+    private static boolean isEmpty(Part file) {
+        return file == null || file.getSize() == 0;
     }
 
     private static void say(String text) {
@@ -98,19 +98,19 @@ public class AgreementsPage implements Serializable {
         this.sender = sender;
     }
 
-    public UploadedFile getManifest() {
+    public Part getManifest() {
         return manifest;
     }
 
-    public void setManifest(UploadedFile manifest) {
+    public void setManifest(Part manifest) {
         this.manifest = manifest;
     }
 
-    public UploadedFile getData() {
+    public Part getData() {
         return data;
     }
 
-    public void setData(UploadedFile data) {
+    public void setData(Part data) {
         this.data = data;
     }
 }

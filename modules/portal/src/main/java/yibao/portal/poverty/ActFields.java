@@ -1,10 +1,9 @@
 package yibao.portal.poverty;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /** What is written into the fields of the acts. */
-public class ActFields implements Serializable {
+public class ActFields extends AccountFields {
     private static final long serialVersionUID = 1L;
 
     private String reason = "";
@@ -21,9 +20,6 @@ public class ActFields implements Serializable {
     private String opinion = "";
     private String content = "";
     private String handling = "";
-    private String bank = "";
-    private String accountName = "";
-    private String accountNo = "";
 
     public String getReason() {
         return reason;
@@ -135,29 +131,5 @@ public class ActFields implements Serializable {
 
     public void setHandling(String handling) {
         this.handling = handling;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public void setBank(String bank) {
-        this.bank = bank;
-    }
-
-    public String getAccountName() {
-        return accountName;
-    }
-
-    public void setAccountName(String accountName) {
-        this.accountName = accountName;
-    }
-
-    public String getAccountNo() {
-        return accountNo;
-    }
-
-    public void setAccountNo(String accountNo) {
-        this.accountNo = accountNo;
     }
 }

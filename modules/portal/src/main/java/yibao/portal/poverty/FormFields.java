@@ -1,18 +1,16 @@
 package yibao.portal.poverty;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import yibao.poverty.Application;
-import yibao.poverty.BankAccount;
 import yibao.poverty.Consent;
 import yibao.poverty.HandedDocument;
 
 /** The form as it stands on the page; documents are lines of a text, a remark behind a colon. */
-public class FormFields implements Serializable {
+public class FormFields extends AccountFields {
     private static final long serialVersionUID = 1L;
     private static final int COUNTY_DIGITS = 6;
     private static final String COLON = "：";
@@ -22,9 +20,6 @@ public class FormFields implements Serializable {
     private String household = "";
     private String situation = "";
     private List<MemberRow> members = new ArrayList<>(List.of(new MemberRow()));
-    private String bank = "";
-    private String accountName = "";
-    private String accountNo = "";
     private String documents = "";
     private LocalDate consentOn;
     private String consentBy = "";
@@ -38,9 +33,7 @@ public class FormFields implements Serializable {
         fields.situation = form.situation();
         fields.members = new ArrayList<>(form.members().stream().map(MemberRow::of).toList());
         if (form.account() != null) {
-            fields.bank = form.account().bankName();
-            fields.accountName = form.account().accountName();
-            fields.accountNo = form.account().accountNo();
+            fields.account(form.account());
         }
         fields.documents = form.documents().stream().map(one -> one.kind() + (one.note() == null ? "" : COLON + one.note())).collect(Collectors.joining("\n"));
         if (form.consent() != null) {
@@ -53,7 +46,7 @@ public class FormFields implements Serializable {
 
     Application application() {
         return new Application(povertyClass, town == null || town.length() < COUNTY_DIGITS ? "" : town.substring(0, COUNTY_DIGITS), town, household,
-                members.stream().filter(row -> !row.isEmpty()).map(MemberRow::member).toList(), new BankAccount(bank, accountName, accountNo),
+                members.stream().filter(row -> !row.isEmpty()).map(MemberRow::member).toList(), account(),
                 documents == null ? List.of() : Arrays.stream(documents.split("\\R")).filter(line -> !line.isBlank()).map(FormFields::document).toList(),
                 new Consent(consentOn, consentBy, consentTakenBy), situation);
     }
@@ -97,30 +90,6 @@ public class FormFields implements Serializable {
 
     public List<MemberRow> getMembers() {
         return members;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public void setBank(String bank) {
-        this.bank = bank;
-    }
-
-    public String getAccountName() {
-        return accountName;
-    }
-
-    public void setAccountName(String accountName) {
-        this.accountName = accountName;
-    }
-
-    public String getAccountNo() {
-        return accountNo;
-    }
-
-    public void setAccountNo(String accountNo) {
-        this.accountNo = accountNo;
     }
 
     public String getDocuments() {

@@ -9,7 +9,6 @@ import yibao.kernel.Money;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.poverty.Assets;
-import yibao.poverty.BankAccount;
 import yibao.poverty.Meeting;
 import yibao.poverty.boundary.CheckingCost;
 import yibao.poverty.boundary.Objecting;
@@ -122,7 +121,7 @@ public class PovertyActs implements Serializable {
 
     public void account() throws SQLException {
         act("done.CORRECT_ACCOUNT", () -> settling.correctAccount(about.getId(),
-                new BankAccount(fields.getBank(), fields.getAccountName(), fields.getAccountNo()), current.get()));
+                fields.account(), current.get()));
     }
 
     public void close() throws SQLException {

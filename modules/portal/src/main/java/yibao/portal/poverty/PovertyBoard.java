@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.List;
+import yibao.portal.frame.Towns;
 import yibao.poverty.PublishedNotice;
 import yibao.poverty.boundary.ShowingNotices;
 
@@ -22,7 +23,7 @@ public class PovertyBoard {
     private HttpServletRequest request;
 
     @Inject
-    private PovertyTowns towns;
+    private Towns towns;
 
     private List<PublishedNotice> list;
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.policy.PovertyClass;
+import yibao.portal.frame.Towns;
 import yibao.poverty.boundary.DraftingApplication;
 import yibao.poverty.boundary.ShowingApplications;
 import yibao.poverty.boundary.ShowingRules;
@@ -36,7 +37,7 @@ public class PovertyIntake implements Serializable {
     private transient CurrentCaller current;
 
     @Inject
-    private transient PovertyTowns towns;
+    private transient Towns towns;
 
     @Inject
     private transient PovertyWords words;

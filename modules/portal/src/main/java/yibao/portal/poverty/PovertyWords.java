@@ -3,22 +3,14 @@ package yibao.portal.poverty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
-import yibao.portal.frame.Language;
+import yibao.portal.frame.SectionWords;
 
-/** The section's words in the language of the request, for what is said from Java. */
+/** The section's words. */
 @RequestScoped
-public class PovertyWords {
-    private static final String BUNDLE = "yibao.portal.poverty.words";
+public class PovertyWords extends SectionWords {
 
-    @Inject
-    private Language language;
-
-    public String get(String key, Object... values) {
-        var text = ResourceBundle.getBundle(BUNDLE, language.getLocale()).getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(values);
+    public PovertyWords() {
+        super("poverty");
     }
 
     /** On the page, as something that went well. */

@@ -15,6 +15,7 @@ import yibao.kernel.access.Role;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.ClosingPeriod;
 import yibao.premium.ClosingView;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.boundary.ListingClosings;
 import yibao.premium.boundary.ProposingClosing;
@@ -45,7 +46,7 @@ public class ClosingsPage implements Serializable {
     private String period;
     private transient List<PeriodView> months;
     private transient List<PeriodView> days;
-    private transient PeriodView chosen;
+    private transient PeriodStanding chosen;
     private transient List<ClosingView> closed;
 
     public List<PeriodView> getMonths() throws Exception {
@@ -72,7 +73,7 @@ public class ClosingsPage implements Serializable {
         return List.of(word("closing.weekdays").split(","));
     }
 
-    public PeriodView getChosen() throws Exception {
+    public PeriodStanding getChosen() throws Exception {
         if (chosen == null) {
             chosen = showing.get(insutype(), ClosingPeriod.parse(period), current.get());
         }

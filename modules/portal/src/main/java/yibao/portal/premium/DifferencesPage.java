@@ -5,19 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.audit.Disclosure;
 import yibao.kernel.problem.BusinessProblem;
+import yibao.portal.Download;
 import yibao.premium.CoverageYear;
 import yibao.premium.DeskDifference;
 import yibao.premium.DifferenceFilter;
@@ -138,19 +135,8 @@ public class DifferencesPage implements Serializable {
         CoverageYear of = year.get();
         DifferenceFilter filter = form.filter();
         Caller caller = current.get();
-        return DefaultStreamedContent.builder().name(words.get("tableFile") + "-" + of.insutype() + "-" + of.year() + ".xlsx")
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .writer(out -> write(of, filter, caller, out)).build();
-    }
-
-    private void write(CoverageYear of, DifferenceFilter filter, Caller caller, OutputStream out) {
-        try {
-            exporting.write(of, new ExportingDifferences.Wanted(filter, false, null, true), caller, out);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Download.workbook(words.get("tableFile") + "-" + of.insutype() + "-" + of.year(),
+                out -> exporting.write(of, new ExportingDifferences.Wanted(filter, false, null, true), caller, out));
     }
 
     private static void say(FacesMessage.Severity severity, String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import yibao.kernel.access.CurrentCaller;
 import yibao.portal.Page;
+import yibao.portal.frame.Towns;
 import yibao.premium.DifferenceType;
 import yibao.premium.PremiumTotals;
 import yibao.premium.SideFinding;
@@ -42,6 +43,9 @@ public class TotalsPage {
     @Inject
     private PremiumWords words;
 
+    @Inject
+    private Towns towns;
+
     private TotalsBy by = TotalsBy.TYPE;
     private PremiumTotals totals;
     private List<TypeCount> aside;
@@ -67,13 +71,18 @@ public class TotalsPage {
                 "received", lines.stream().map(line -> new BigDecimal(line.received())).toList()));
     }
 
-    /** In the reader's language; a town or an office is its code. */
+    /** In the reader's language; an office is its code. */
     public String labelOf(PremiumTotals.Line line) {
         return switch (by) {
             case TYPE -> words.word("type." + line.key());
-            case TOWN -> line.key().isEmpty() ? words.get("noTown") : line.label();
+            case TOWN -> line.key().isEmpty() ? words.get("noTown") : towns.nameOf(line.key());
             case OFFICE, DAY -> line.key().isEmpty() ? words.get("noReceiptAtAll") : line.label();
         };
+    }
+
+    /** Beside a town's name: files, addresses and filters have the code. */
+    public String codeOf(PremiumTotals.Line line) {
+        return by == TotalsBy.TOWN ? line.key() : "";
     }
 
     /** Where a line is told in detail; empty where nowhere or not to this caller. */

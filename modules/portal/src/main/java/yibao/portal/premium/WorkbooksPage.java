@@ -5,19 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.problem.BusinessProblem;
+import yibao.portal.Download;
 import yibao.premium.CoverageYear;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.ResolutionView;
@@ -30,7 +28,6 @@ import yibao.premium.boundary.ResolvingDifferences;
 @ViewScoped
 public class WorkbooksPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient DownloadingResolutions downloading;
@@ -53,33 +50,18 @@ public class WorkbooksPage implements Serializable {
     private String resolutionId;
     private transient ResolutionView answer;
 
-    /** Writes one table into a stream. */
-    private interface Writer {
-        void write(OutputStream out) throws IOException;
-    }
-
     public StreamedContent getWorkbook() throws Exception {
         Caller caller = current.get();
         CoverageYear of = year.get();
         DifferenceFilter filter = new DifferenceFilter(null, state == null ? null : state.name(), null, null, null, null,
                 null, null);
-        return content(words.get("workbookFile") + "-" + of.insutype() + "-" + of.year() + ".xlsx", out -> downloading.write(of, filter, caller, out));
+        return Download.workbook(words.get("workbookFile") + "-" + of.insutype() + "-" + of.year(), out -> downloading.write(of, filter, caller, out));
     }
 
     public StreamedContent getResult() throws Exception {
         Caller caller = current.get();
         CoverageYear of = year.get();
-        return content(words.get("resultFile") + ".xlsx", out -> resolving.write(of, resolutionId, caller, out));
-    }
-
-    private static StreamedContent content(String name, Writer writer) {
-        return DefaultStreamedContent.builder().name(name).contentType(XLSX).writer(out -> {
-            try {
-                writer.write(out);
-            } catch (IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
-            }
-        }).build();
+        return Download.workbook(words.get("resultFile"), out -> resolving.write(of, resolutionId, caller, out));
     }
 
     public void upload() throws Exception {

@@ -4,21 +4,19 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.platform.Clocks;
 import yibao.kernel.problem.BusinessProblem;
+import yibao.portal.Download;
 import yibao.portal.Page;
 import yibao.portal.TakingHome;
 import yibao.premium.CoverageYear;
@@ -35,7 +33,6 @@ import yibao.subsidy.boundary.WorkingCases;
 @ViewScoped
 public class SubsidyListsPage extends TakingHome {
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient ListingCases listing;
@@ -117,15 +114,7 @@ public class SubsidyListsPage extends TakingHome {
             SubsidyWording.tell(FacesMessage.SEVERITY_ERROR, refused.getMessage());
             return null;
         }
-        return DefaultStreamedContent.builder().name(list.label() + "-" + filter.of().year() + ".xlsx").contentType(XLSX).writer(out -> {
-            try {
-                exporting.write(filter, whole, why, caller, out);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            } catch (SQLException broken) {
-                throw new IllegalStateException(broken);
-            }
-        }).build();
+        return Download.workbook(list.label() + "-" + filter.of().year(), out -> exporting.write(filter, whole, why, caller, out));
     }
 
     public String nameOf(SubsidyCase row) {

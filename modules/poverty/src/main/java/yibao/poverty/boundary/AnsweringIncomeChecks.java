@@ -9,6 +9,9 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.poverty.IncomeResult;
@@ -38,8 +41,9 @@ public class AnsweringIncomeChecks {
     public List<OpenIncomeCheck> openAfter(long after, int limit, Caller caller) {
         try (Connection connection = database.open()) {
             var checks = new OpenIncomeChecks(connection, caller.scope()).after(after, limit);
-            audit.recordAll(connection, checks.stream().flatMap(check -> check.members().stream().map(member -> new AuditEntry(caller.name(),
-                    "POVERTY_TELL_INCOME", member.who().certno(), null, check.requestId(), "SHOWN", null))).toList());
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "POVERTY_TELL_INCOME", null, Disclosure.SHOWN_FULL,
+                    "after " + after + ", " + checks.size() + " cases").forPurpose("收入财产核对"), checks.stream()
+                    .flatMap(check -> check.members().stream().map(member -> new Seen(member.who().certno(), check.applicationNo()))).toList()));
             return checks;
         } catch (SQLException failure) {
             throw new IllegalStateException("核对请求无法读取", failure);

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.poverty.Application;
 import yibao.poverty.ApplicationFilter;
@@ -17,6 +20,7 @@ import yibao.poverty.ApplicationView;
 import yibao.poverty.Assets;
 import yibao.poverty.CostFinding;
 import yibao.poverty.Meeting;
+import yibao.poverty.Member;
 import yibao.poverty.PovertyState;
 import yibao.poverty.control.ApplicationOffice;
 import yibao.poverty.control.StateTable;
@@ -92,14 +96,17 @@ public class ShowingApplications {
     }
 
     private static ApplicationLine line(Stored stored, Application form) {
+        Member first = form.members().isEmpty() ? null : form.members().get(0);
         return new ApplicationLine(stored.number(), stored.applicationId(), stored.applicationNo(), stored.povertyClass(), stored.insuAdmdvs(),
-                stored.townCode(), form.members().isEmpty() ? null : form.members().get(0).name(), form.members().size(),
-                (int) form.members().stream().filter(yibao.poverty.Member::patient).count(), stored.state(), stored.since().toLocalDate(),
+                stored.townCode(), first == null ? null : first.who(), first == null ? null : first.name(), form.members().size(),
+                (int) form.members().stream().filter(Member::patient).count(), stored.state(), stored.since().toLocalDate(),
                 stored.appliedOn(), stored.noticeTo(), stored.amount());
     }
 
     private List<ApplicationLine> noted(Connection connection, List<ApplicationLine> page, Caller caller) {
-        office.note(connection, AuditEntry.of(caller.name(), "POVERTY_LIST", caller.scope().division(), "SHOWN", page.size() + " applications"));
+        office.note(connection, new Look(AuditEntry.of(caller.name(), "POVERTY_LIST", caller.scope().division(), Disclosure.SHOWN,
+                page.size() + " cases").forPurpose(ApplicationOffice.TASK), page.stream().filter(line -> line.who() != null)
+                .map(line -> new Seen(line.who().certno(), line.applicationNo() + " " + line.state())).toList()));
         return page;
     }
 }

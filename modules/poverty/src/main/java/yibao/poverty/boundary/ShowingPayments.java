@@ -10,6 +10,9 @@ import yibao.kernel.Money;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.poverty.PaymentFile;
 import yibao.poverty.PaymentLine;
@@ -72,7 +75,9 @@ public class ShowingPayments {
     }
 
     private List<PaymentLine> noted(Connection connection, List<PaymentLine> lines, Caller caller) {
-        office.note(connection, AuditEntry.of(caller.name(), "POVERTY_PAYMENTS", caller.scope().division(), "SHOWN", lines.size() + " payments"));
+        office.note(connection, new Look(AuditEntry.of(caller.name(), "POVERTY_PAYMENTS", caller.scope().division(), Disclosure.SHOWN,
+                lines.size() + " lines").forPurpose("救助发放核对"), lines.stream().filter(line -> line.who() != null)
+                .map(line -> new Seen(line.who().certno(), line.applicationNo() + " " + line.state() + " " + line.amount())).toList()));
         return lines;
     }
 }

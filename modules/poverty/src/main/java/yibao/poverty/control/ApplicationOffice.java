@@ -12,6 +12,9 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.Policies;
@@ -27,6 +30,9 @@ import yibao.poverty.entity.Stored;
 /** Where every act on an application begins and ends: found in the caller's scope, allowed by the table, noted with who and when. */
 @ApplicationScoped
 public class ApplicationOffice {
+
+    /** Why somebody looks at applications. */
+    public static final String TASK = "因病支出型救助办理";
 
     private Policies policies;
     private Audit audit;
@@ -125,14 +131,18 @@ public class ApplicationOffice {
         return policies;
     }
 
-    /** One event for every person looked at. */
+    /** One event, by which each of the household is found. */
     public void lookedAt(Connection connection, Stored stored, List<Member> members, String action, Caller caller) {
-        audit.recordAll(connection, members.stream().map(member -> new AuditEntry(caller.name(), action, member.who().certno(), null,
-                stored.applicationNo(), "SHOWN", stored.state().name())).toList());
+        note(connection, new Look(AuditEntry.of(caller.name(), action, stored.applicationNo(), Disclosure.SHOWN, stored.state().name())
+                .forPurpose(TASK), members.stream().map(member -> new Seen(member.who().certno(), stored.state().name())).toList()));
     }
 
     public void note(Connection connection, AuditEntry entry) {
         audit.record(connection, entry);
+    }
+
+    public void note(Connection connection, Look look) {
+        audit.record(connection, look);
     }
 
     private static String shortened(String id) {

@@ -27,7 +27,7 @@ public final class ApplicationRows {
     private static final String LINE = "select a.number, a.application_id, a.poverty_class, a.insu_admdvs, a.town_code, m.psn_name, "
             + "(select count(*) from poverty_member c where c.application_id = a.application_id), "
             + "(select count(*) from poverty_member c where c.application_id = a.application_id and c.patient), "
-            + "a.state, a.since, a.applied_on, a.notice_to, a.amount from poverty_application a "
+            + "a.state, a.since, a.applied_on, a.notice_to, a.amount, m.psn_cert_type, m.certno from poverty_application a "
             + "left join poverty_member m on m.application_id = a.application_id and m.line = 1 where ";
     private static final String SHOWN = "a.shown_to >= ? and a.notice_from <= ? and a.state in ('ON_NOTICE', 'DECISION', 'PAYMENT', 'SENT', 'BOUNCED', 'PAID', 'CLOSED')";
 
@@ -119,7 +119,7 @@ public final class ApplicationRows {
     static ApplicationLine read(ResultSet row) throws SQLException {
         var amount = row.getBigDecimal(13);
         return new ApplicationLine(row.getLong(1), row.getString(2), Stored.noOf(row.getLong(1)), row.getInt(3), row.getString(4), row.getString(5),
-                row.getString(6), row.getInt(7), row.getInt(8), PovertyState.valueOf(row.getString(9)),
+                Stored.applicant(row, 14), row.getString(6), row.getInt(7), row.getInt(8), PovertyState.valueOf(row.getString(9)),
                 row.getObject(10, OffsetDateTime.class).atZoneSameInstant(OFFICE).toLocalDate(), row.getObject(11, LocalDate.class),
                 row.getObject(12, LocalDate.class), amount == null ? null : Money.of(amount));
     }

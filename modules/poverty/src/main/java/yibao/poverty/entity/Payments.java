@@ -21,7 +21,8 @@ import yibao.poverty.PovertyState;
 public final class Payments {
 
     private static final String LINE = "select p.payment_id, p.file_id, p.application_id, a.number, p.attempt, p.bank_name, p.account_name, p.account_no, "
-            + "p.amount, p.state, p.settled_on, p.reason from poverty_payment p join poverty_application a on a.application_id = p.application_id where ";
+            + "p.amount, p.state, p.settled_on, p.reason, m.psn_cert_type, m.certno from poverty_payment p join poverty_application a on a.application_id = p.application_id "
+            + "left join poverty_member m on m.application_id = p.application_id and m.line = 1 where ";
     private static final String FILE = "select f.number, f.file_id, f.state, count(p.payment_id), coalesce(sum(p.amount), 0), "
             + "count(case when p.state = 'PAID' then 1 end), count(case when p.state = 'RETURNED' then 1 end), f.proposed_by, f.confirmed_by, f.made_at "
             + "from poverty_payment_file f join poverty_payment p on p.file_id = f.file_id ";
@@ -116,7 +117,7 @@ public final class Payments {
 
     private static PaymentLine read(ResultSet row) throws SQLException {
         return new PaymentLine(row.getString(1), row.getString(2), row.getString(3), Stored.noOf(row.getLong(4)), row.getInt(5),
-                new BankAccount(row.getString(6), row.getString(7), row.getString(8)), Money.of(row.getBigDecimal(9)), row.getString(10),
+                Stored.applicant(row, 13), new BankAccount(row.getString(6), row.getString(7), row.getString(8)), Money.of(row.getBigDecimal(9)), row.getString(10),
                 row.getObject(11, LocalDate.class), row.getString(12));
     }
 }

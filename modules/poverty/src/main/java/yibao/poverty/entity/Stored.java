@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
 import yibao.poverty.BankAccount;
 import yibao.poverty.Consent;
@@ -27,6 +28,11 @@ public record Stored(long number, String applicationId, int povertyClass, String
 
     static String noOf(long number) {
         return "YB" + "%08d".formatted(number);
+    }
+
+    /** Whoever stands first in the household; null while a draft names nobody. */
+    static PersonRef applicant(ResultSet row, int column) throws SQLException {
+        return row.getString(column) == null ? null : new PersonRef(row.getString(column), row.getString(column + 1));
     }
 
     static Stored read(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import yibao.kernel.Masked;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Disclosure;
+import yibao.kernel.policy.NamingTowns;
 import yibao.kernel.sheet.SheetWriter;
 import yibao.premium.CoverageYear;
 import yibao.premium.DeskDifference;
@@ -31,14 +32,16 @@ public class ExportingDifferences {
 
     private FindingDifferences finding;
     private ShowingReconciliation showing;
+    private NamingTowns towns;
 
     protected ExportingDifferences() {
     }
 
     @Inject
-    public ExportingDifferences(FindingDifferences finding, ShowingReconciliation showing) {
+    public ExportingDifferences(FindingDifferences finding, ShowingReconciliation showing, NamingTowns towns) {
         this.finding = finding;
         this.showing = showing;
+        this.towns = towns;
     }
 
     /**
@@ -53,10 +56,11 @@ public class ExportingDifferences {
     /** The stream stays open. @throws yibao.kernel.problem.BusinessProblem NOT_RECONCILED */
     public void write(CoverageYear of, Wanted wanted, Caller caller, OutputStream out) throws SQLException, IOException {
         String run = showing.getLatestRun(of);
+        var told = new DifferenceColumns.Telling(wanted.numbers(), towns.today());
         try (SheetWriter sheet = wanted.xlsx() ? SheetWriter.xlsx(out, "差异", DifferenceColumns.MONEY) : SheetWriter.csv(out)) {
             sheet.row(wanted.xlsx() ? DifferenceColumns.header() : COLUMNS);
             finding.export(of, run, wanted.filter(), DifferenceOrder.NATURAL, new Disclosure(wanted.numbers(), wanted.purpose()), caller,
-                    line -> put(sheet, wanted.xlsx() ? DifferenceColumns.cells(line, wanted.numbers()) : fields(line, wanted.numbers())));
+                    line -> sheet.row(wanted.xlsx() ? DifferenceColumns.cells(line, told) : fields(line, wanted.numbers())));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
@@ -67,13 +71,5 @@ public class ExportingDifferences {
         fields[CERTNO] = numbers ? fields[CERTNO] : Masked.certno(fields[CERTNO]);
         return Stream.concat(Arrays.stream(fields), Stream.of(line.insuAdmdvs(), line.townCode(),
                 line.taxdeptCode(), line.state(), line.owner(), line.note())).toList();
-    }
-
-    private static void put(SheetWriter sheet, List<String> cells) {
-        try {
-            sheet.row(cells);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

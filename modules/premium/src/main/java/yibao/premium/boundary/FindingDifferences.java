@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
@@ -33,7 +32,6 @@ import yibao.premium.control.DeskRows;
 public class FindingDifferences {
     /** Why somebody looks who says nothing else. */
     private static final String TASK = "差异核对";
-
 
     private ShowingReconciliation showing;
     private Database database;
@@ -65,7 +63,7 @@ public class FindingDifferences {
             long count = rows.count(filter);
             List<DeskDifference> page = rows.page(filter, order, offset, size, count);
             audit.record(connection, new Look(new AuditEntry(caller.name(), "READ_DIFFERENCES", filter.certNo(),
-                    disclosure.purpose() == null ? TASK : disclosure.purpose(), of.toString(), isHidden(connection, run, filter, count, caller) ? "OUT_OF_SCOPE"
+                    disclosure.purposeOr(TASK), of.toString(), isHidden(connection, run, filter, count, caller) ? "OUT_OF_SCOPE"
                             : disclosure.outcome(), described(filter) + ", " + page.size() + " of " + count + " from " + offset),
                     page.stream().map(FindingDifferences::seen).toList()));
             return new DifferencePage(run, count, page);
@@ -98,8 +96,8 @@ public class FindingDifferences {
 
     /** Streams in one transaction, so that the rows pass in portions; each portion is remembered before it is handed on. */
     public void export(CoverageYear of, String run, DifferenceFilter filter, DifferenceOrder order, Disclosure disclosure,
-            Caller caller, Consumer<DeskDifference> taker) throws SQLException {
-        AuditEntry entry = new AuditEntry(caller.name(), "EXPORT_DIFFERENCES", filter.certNo(), disclosure.purpose(),
+            Caller caller, LookInPortions.Taker<DeskDifference> taker) throws SQLException {
+        AuditEntry entry = new AuditEntry(caller.name(), "EXPORT_DIFFERENCES", filter.certNo(), disclosure.purposeOr(TASK),
                 of.toString(), disclosure.outcome(), described(filter) + ", lines of run " + run);
         LookInPortions<DeskDifference> look = new LookInPortions<>(
                 new LookInPortions.Memory(audit, database, transactions), entry, FindingDifferences::seen, taker);

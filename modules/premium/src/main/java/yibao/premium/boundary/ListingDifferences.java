@@ -23,7 +23,7 @@ public class ListingDifferences {
     private static final String SELECT = """
             select line, diff_id, type, psn_cert_type, certno, psn_name, insutype, coverage_year, levied_amt,
               received_amt, diff_amt, elec_taxrpt_no, reason
-            from difference where run_id = ? and type like ? and line > ? order by line
+            from difference where run_id = ? and type like ? order by line
             """;
 
     private Database database;
@@ -39,15 +39,7 @@ public class ListingDifferences {
     /** @param type a type's name, or null for all */
     public void forEach(String run, String type, Consumer<DifferenceLine> taker) throws SQLException {
         try (Connection connection = database.open()) {
-            Sql.forEach(connection, row -> taker.accept(read(row)), SELECT, run, type == null ? "%" : type, 0);
-        }
-    }
-
-    /** @param after the line after which the page begins */
-    public List<DifferenceLine> page(String run, String type, int after, int size) throws SQLException {
-        try (Connection connection = database.open()) {
-            return Sql.list(connection, ListingDifferences::read, SELECT + " fetch first " + size + " rows only", run,
-                    type == null ? "%" : type, after);
+            Sql.forEach(connection, row -> taker.accept(read(row)), SELECT, run, type == null ? "%" : type);
         }
     }
 

@@ -83,7 +83,7 @@ public class ShowingArrivals {
                     + ") order by r.clct_time, r.elec_taxrpt_no fetch first " + size + " rows only", taxdeptCode,
                     insutype, from, day.plusDays(1).atStartOfDay(), from, after == null ? "" : after);
             audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_RECEIPTS", taxdeptCode + " " + day, "SHOWN",
-                    insutype + ", " + page.size() + " receipts"),
+                    insutype + ", " + page.size() + " receipts").forPurpose("缴费到账核对"),
                     page.stream().map(receipt -> new Seen(receipt.certno(), receipt.elecTaxrptNo())).toList()));
             return page;
         }

@@ -13,6 +13,7 @@ import yibao.kernel.access.Caller;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 import yibao.premium.ClosingPeriod;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.TypeCount;
 import yibao.premium.control.CityBooks;
@@ -46,7 +47,7 @@ public class ShowingPeriods {
         }
     }
 
-    /** Months with receipts or differences, the newest first; without what hinders them. */
+    /** Months with receipts or differences, the newest first. */
     public List<PeriodView> months(String insutype, Caller caller) throws SQLException {
         CityBooks.open(caller);
         try (Connection connection = database.open()) {
@@ -61,7 +62,7 @@ public class ShowingPeriods {
         }
     }
 
-    /** Every day of a month in its order; without what hinders them. */
+    /** Every day of a month in its order. */
     public List<PeriodView> days(String insutype, YearMonth month, Caller caller) throws SQLException {
         CityBooks.open(caller);
         try (Connection connection = database.open()) {
@@ -77,13 +78,13 @@ public class ShowingPeriods {
     }
 
     /** One period with everything that hinders closing it. */
-    public PeriodView get(String insutype, ClosingPeriod period, Caller caller) throws SQLException {
+    public PeriodStanding get(String insutype, ClosingPeriod period, Caller caller) throws SQLException {
         CityBooks.open(caller);
         try (Connection connection = database.open()) {
             ClosingRules rules = office.rules(connection, insutype);
             ClosingSheet sheet = office.sheet(connection, insutype, period);
             PeriodBooks.Receipts receipts = sheet.receipts();
-            return new PeriodView(insutype, period.text(), period.first().toString(), period.last().toString(),
+            return new PeriodStanding(insutype, period.text(), period.first().toString(), period.last().toString(),
                     state(rules, period), receipts.payments(), receipts.refunds(), receipts.net().toString(),
                     receipts.late(), sheet.collected().toString(), sheet.arrived().toString(), sheet.isBalanced(),
                     sheet.differences().size(),

@@ -27,6 +27,7 @@ import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.PolicyBook;
+import yibao.kernel.policy.TownNames;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.CoverageYear;
 import yibao.premium.PremiumState;
@@ -85,7 +86,7 @@ public class TellingPremiumStory {
             if (!isSeen(caller, file, levies)) {
                 throw refused(question, who, caller, "OUT_OF_SCOPE");
             }
-            StoryTelling telling = new StoryTelling(names());
+            StoryTelling telling = new StoryTelling(names(), TownNames.on(policies.current(), LocalDate.now(clock), clock.instant()));
             file.listings().forEach(telling::listed);
             file.insured().stream().filter(period -> question.wants(period.insutype(), period.coverageYear()))
                     .forEach(telling::insured);

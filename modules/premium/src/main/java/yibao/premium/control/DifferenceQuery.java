@@ -1,8 +1,7 @@
 package yibao.premium.control;
 
-import java.util.ArrayList;
-import java.util.List;
 import yibao.kernel.access.Scope;
+import yibao.kernel.db.Conditions;
 import yibao.premium.DifferenceFilter;
 import yibao.premium.DifferenceOrder;
 
@@ -15,28 +14,25 @@ final class DifferenceQuery {
     private static final String OPEN = "OPEN";
 
     private final DifferenceFilter filter;
-    private final StringBuilder where = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions asked;
 
     DifferenceQuery(String run, DifferenceFilter filter, Scope scope) {
         this.filter = filter;
-        where.append("d.run_id = ? and ").append(scope.condition("d.insu_admdvs", "d.town_code"));
-        parameters.add(run);
-        narrow("d.type = ?", filter.type());
-        narrow("d.town_code = ?", filter.townCode());
-        narrow("d.diff_amt >= ?", filter.amountFrom());
-        narrow("d.diff_amt <= ?", filter.amountTo());
-        narrow("d.psn_name like ?", filter.name() == null ? null : like(filter.name()));
-        narrow("d.certno = ?", filter.certNo());
+        asked = new Conditions("d.run_id = ? and " + scope.condition("d.insu_admdvs", "d.town_code"), run)
+                .and("d.type = ?", filter.type())
+                .and("d.town_code = ?", filter.townCode())
+                .and("d.diff_amt >= ?", filter.amountFrom())
+                .and("d.diff_amt <= ?", filter.amountTo())
+                .and("d.psn_name like ?", filter.name() == null ? null : like(filter.name()))
+                .and("d.certno = ?", filter.certNo());
         if (isOfUntouched()) {
-            where.append(" and not exists (select 1 from difference_work w where w.diff_id = d.diff_id and (")
-                    .append(touched()).append("))");
+            asked.always("not exists (select 1 from difference_work w where w.diff_id = d.diff_id and (" + touched() + "))");
         } else {
-            narrow("w.state = ?", filter.state());
+            asked.and("w.state = ?", filter.state());
             if (DifferenceFilter.NOBODY.equals(filter.owner())) {
-                where.append(" and w.owner is null");
+                asked.always("w.owner is null");
             } else {
-                narrow("w.owner = ?", filter.owner());
+                asked.and("w.owner = ?", filter.owner());
             }
         }
     }
@@ -44,23 +40,23 @@ final class DifferenceQuery {
     /** The numbers of the lines in order. */
     String lines(DifferenceOrder order, boolean backwards, long skip, int size) {
         String direction = order.descending() != backwards ? " desc" : "";
-        return "select d.line from " + from() + " where " + where + " order by " + columns(order).replace(",", direction
+        return "select d.line from " + from() + asked.where() + " order by " + columns(order).replace(",", direction
                 + ",") + direction + " offset " + skip + " rows fetch next " + size + " rows only";
     }
 
     String count() {
-        return "select count(*) from " + from() + " where " + where;
+        return "select count(*) from " + from() + asked.where();
     }
 
     /** All of it, streamed. */
     String everything(DifferenceOrder order) {
         String direction = order.descending() ? " desc" : "";
-        return DeskRows.SELECT + " where " + where + " order by " + columns(order).replace(",", direction + ",")
+        return DeskRows.SELECT + asked.where() + " order by " + columns(order).replace(",", direction + ",")
                 + direction;
     }
 
     Object[] parameters() {
-        return parameters.toArray();
+        return asked.parameters();
     }
 
     /**
@@ -75,7 +71,7 @@ final class DifferenceQuery {
 
     /** Of the same question without its marks of work: how many clerks have come to. */
     String countTouched(DifferenceQuery marked) {
-        return "select count(*) from difference_work w join difference d on d.diff_id = w.diff_id where " + where
+        return "select count(*) from difference_work w join difference d on d.diff_id = w.diff_id" + asked.where()
                 + " and (" + marked.touched() + ")";
     }
 
@@ -100,13 +96,6 @@ final class DifferenceQuery {
             case TOWN -> "d.town_code,d.line";
             case NAME -> "d.psn_name,d.line";
         };
-    }
-
-    private void narrow(String condition, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            parameters.add(value);
-        }
     }
 
     private static String like(String beginning) {

@@ -73,6 +73,6 @@ public final class PeriodDays {
                 new Money(days.stream().mapToLong(ArrivalMatching.Day::arrived).sum()).toString(),
                 days.stream().allMatch(day -> day.state() == ArrivalState.ARRIVED),
                 differences.stream().mapToLong(Work::differences).sum(),
-                differences.stream().mapToLong(Work::open).sum(), List.of());
+                differences.stream().mapToLong(Work::open).sum());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yibao.kernel.Masked;
+import yibao.kernel.policy.TownNames;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.kernel.sheet.SheetRow;
 import yibao.premium.DeskDifference;
@@ -62,12 +63,12 @@ public final class ResolutionColumns {
         return cell(row, ID).orElse("").startsWith(HINT);
     }
 
-    public static List<String> cells(DeskDifference difference) {
+    public static List<String> cells(DeskDifference difference, TownNames towns) {
         DifferenceLine found = difference.found();
         return List.of(found.diffId(), String.valueOf(difference.version()), difference.typeLabel(), found.psnName(),
                 Masked.certno(found.certno()), found.insutype(), String.valueOf(found.year()), found.levied().toString(),
                 found.received().toString(), found.difference().toString(), found.elecTaxrptNos(), found.reason(),
-                text(difference.townCode()), ownerOf(found.type()),
+                towns.of(difference.townCode()), ownerOf(found.type()),
                 WorkState.valueOf(difference.state()).label(), text(difference.owner()), text(difference.note()), "");
     }
 

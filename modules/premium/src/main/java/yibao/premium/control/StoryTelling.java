@@ -16,6 +16,7 @@ import yibao.enrolment.Listing;
 import yibao.kernel.Known;
 import yibao.kernel.Money;
 import yibao.kernel.platform.Clocks;
+import yibao.kernel.policy.TownNames;
 import yibao.premium.ArrivalState;
 import yibao.premium.Finding;
 import yibao.premium.PremiumStory.Event;
@@ -27,6 +28,7 @@ import yibao.premium.entity.StoryRows;
 public final class StoryTelling {
 
     private final UnaryOperator<String> nameOfClass;
+    private final TownNames towns;
     private final List<Told> told = new ArrayList<>();
 
     /** An event with what it is sorted by. */
@@ -34,7 +36,8 @@ public final class StoryTelling {
     }
 
     /** @param nameOfClass the name of a class of hardship by its code */
-    public StoryTelling(UnaryOperator<String> nameOfClass) {
+    public StoryTelling(UnaryOperator<String> nameOfClass, TownNames towns) {
+        this.towns = towns;
         this.nameOfClass = nameOfClass;
     }
 
@@ -56,7 +59,7 @@ public final class StoryTelling {
     public void insured(InsuredPeriod period) {
         tell(period.begins().toString(), Kind.INSURED, period.insutype(), period.coverageYear(), period.begins() + " 至 "
                 + period.ends() + (period.isNormal() ? " 正常参保" : " 暂停参保") + "，区划 " + period.insuAdmdvs()
-                + (period.townCode() == null ? "" : "，镇街 " + period.townCode()), null, null, null);
+                + (period.townCode() == null ? "" : "，镇街 " + towns.of(period.townCode())), null, null, null);
     }
 
     public void levied(List<StoryRows.Levy> versions) {

@@ -22,6 +22,7 @@ import java.util.List;
 import yibao.kernel.access.CurrentCaller;
 import yibao.premium.ClosingPeriod;
 import yibao.premium.ClosingView;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.boundary.ListingClosings;
 import yibao.premium.boundary.ProposingClosing;
@@ -90,7 +91,7 @@ public class ClosingsResource {
 
     @GET
     @Path("/{insutype: [0-9]{3,6}}/periods/{period}")
-    public PeriodView period(@PathParam("insutype") String insutype, @PathParam("period") String period)
+    public PeriodStanding period(@PathParam("insutype") String insutype, @PathParam("period") String period)
             throws SQLException {
         return showing.get(insutype, ClosingPeriod.parse(period), caller.get());
     }

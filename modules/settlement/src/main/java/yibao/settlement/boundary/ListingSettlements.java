@@ -9,18 +9,24 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.settlement.SettlementFilter;
 import yibao.settlement.SettlementPage;
 import yibao.settlement.SettlementView;
+import yibao.settlement.control.Sight;
 import yibao.settlement.control.Words;
 import yibao.settlement.entity.SettlementSearch;
+import yibao.settlement.entity.Versions.Version;
 
 /** Finds settlements of people insured in the caller's divisions, the latest first; every look is audited. */
 @Stateless
@@ -41,7 +47,7 @@ public class ListingSettlements {
     }
 
     /**
-     * @param purpose why a person's settlements are wanted; may be null
+     * @param purpose why a person's settlements are wanted; null for the usual review
      * @param cursor  {@code next} of the page before, null or blank for the first
      * @throws BusinessProblem CURSOR_UNKNOWN
      */
@@ -50,14 +56,20 @@ public class ListingSettlements {
         var words = new Words(policies.current().benefits(clock.instant()));
         try (Connection connection = database.open()) {
             var rows = new SettlementSearch(connection, filter, caller.scope()).page(place.time(), place.setlId(), size + 1);
-            var page = rows.stream().limit(size).map(row -> words.view(row.line(), row.result())).toList();
-            audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENTS_LISTED", filter.who() == null ? null : filter.who().certno(),
-                    purpose, filter.setlId(), page.isEmpty() && isHidden(connection, filter, caller) ? "OUT_OF_SCOPE" : "SHOWN",
-                    page.size() + " lines"));
+            var shown = rows.stream().limit(size).toList();
+            var outcome = shown.isEmpty() && isHidden(connection, filter, caller) ? "OUT_OF_SCOPE" : Disclosure.SHOWN;
+            audit.record(connection, look(filter, purpose, outcome, shown, caller));
+            var page = shown.stream().map(row -> words.view(row.line(), row.result())).toList();
             return new SettlementPage(page, rows.size() <= size ? null : cursor(page.get(size - 1)));
         } catch (SQLException failure) {
             throw new IllegalStateException("结算记录无法读取", failure);
         }
+    }
+
+    private static Look look(SettlementFilter filter, String purpose, String outcome, List<Version> shown, Caller caller) {
+        return new Look(new AuditEntry(caller.name(), "SETTLEMENTS_LISTED", filter.who() == null ? null : filter.who().certno(),
+                purpose == null || purpose.isBlank() ? Sight.TASK : purpose, filter.setlId(), outcome, shown.size() + " lines"),
+                shown.stream().map(row -> new Seen(row.line().who().certno(), row.line().setlId() + " " + row.result().state())).toList());
     }
 
     private static boolean isHidden(Connection connection, SettlementFilter filter, Caller caller) throws SQLException {

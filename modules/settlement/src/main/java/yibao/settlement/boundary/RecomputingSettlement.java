@@ -43,7 +43,7 @@ public class RecomputingSettlement {
             var fact = sight.visible(connection, setlId, caller, "SETTLEMENT_RECOMPUTED");
             var again = new DecidingAgain(connection, people, policy).decide(fact);
             var words = new Words(policy.benefits(again.run().knownAt()));
-            audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_RECOMPUTED", fact.line().who().certno(), null, setlId,
+            audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_RECOMPUTED", fact.line().who().certno(), Sight.TASK, setlId,
                     again.equal() ? "EQUAL" : "DIFFERS", null));
             return new SettlementRecomputation(again.equal(), again.policyUntouched(), words.view(fact.line(), fact.result()),
                     words.view(fact.line(), again.now()));

@@ -39,6 +39,7 @@ import yibao.settlement.entity.Runs;
  */
 @Stateless
 public class SettlingOne {
+    private static final String TASK = "一站式结算";
     private static final int LONGEST_SOURCE = 60;
 
     private Courses courses;
@@ -143,7 +144,7 @@ public class SettlingOne {
     }
 
     private void record(Connection connection, Caller caller, String action, SettlementLine line, String outcome) {
-        audit.record(connection, new AuditEntry(caller.name(), action, line.who().certno(), null, line.setlId(), outcome, null));
+        audit.record(connection, new AuditEntry(caller.name(), action, line.who().certno(), TASK, line.setlId(), outcome, null));
     }
 
     private static String source(Caller caller) {

@@ -52,7 +52,7 @@ public class ShowingSettlement {
             var fact = sight.visible(connection, setlId, caller, "SETTLEMENT_SHOWN");
             var again = new DecidingAgain(connection, people, policy).decide(fact);
             var words = new Words(policy.benefits(again.run().knownAt()));
-            audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_SHOWN", fact.line().who().certno(), null, setlId, "SHOWN", null));
+            audit.record(connection, new AuditEntry(caller.name(), "SETTLEMENT_SHOWN", fact.line().who().certno(), Sight.TASK, setlId, "SHOWN", null));
             return new ShownSettlement(words.view(fact.line(), fact.result()), decision(fact, again, words),
                     Words.used(again.settled().before()), Words.used(fact.result().used()), Words.steps(again.settled().steps()),
                     Words.differences(ClaimComparison.differences(fact.line().claimed(), again.settled())),

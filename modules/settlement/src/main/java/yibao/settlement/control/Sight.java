@@ -17,6 +17,9 @@ import yibao.settlement.entity.Facts;
 /** Settlements as far as somebody may see them: of people insured in their divisions. A look beyond is kept and told as unknown. */
 @Dependent
 public class Sight {
+    /** Why somebody looks who says nothing else. */
+    public static final String TASK = "结算复核";
+
     private final Audit audit;
     private final Database database;
     private final Transactions transactions;
@@ -46,7 +49,7 @@ public class Sight {
     public void refused(PersonRef who, String object, Caller caller, String action) {
         transactions.inNew(() -> {
             try (var connection = database.open()) {
-                return audit.record(connection, new AuditEntry(caller.name(), action, who.certno(), null, object, "OUT_OF_SCOPE", null));
+                return audit.record(connection, new AuditEntry(caller.name(), action, who.certno(), TASK, object, "OUT_OF_SCOPE", null));
             }
         });
     }

@@ -69,25 +69,17 @@ public class ExportingCases {
         UnaryOperator<String> classes = names.classes();
         UnaryOperator<String> towns = names.towns();
         int[] line = {0};
-        Disclosure disclosure = new Disclosure(whole, purpose);
+        Disclosure disclosure = new Disclosure(whole, purpose == null || purpose.isBlank() ? null : purpose.strip());
         try (Connection connection = database.open(); SheetWriter sheet = SheetWriter.xlsx(out, "资助参保名单")) {
             sheet.row(HEADER);
             LookInPortions<SubsidyCase> look = new LookInPortions<>(new LookInPortions.Memory(audit, database, transactions),
-                    new AuditEntry(caller.name(), "EXPORT_SUBSIDY_LIST", null, purpose, filter.of() + " " + filter.list(),
+                    new AuditEntry(caller.name(), "EXPORT_SUBSIDY_LIST", null, disclosure.purposeOr(ListingCases.TASK), filter.of() + " " + filter.list(),
                             disclosure.outcome(), whole ? "whole numbers" : "masked"), ListingCases::seen,
-                    row -> put(sheet, cells(++line[0], row, whole, classes, towns)));
+                    row -> sheet.row(cells(++line[0], row, whole, classes, towns)));
             new Cases(connection, caller.scope()).forEach(filter, look::take);
             look.end();
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
-        }
-    }
-
-    private static void put(SheetWriter sheet, List<String> cells) {
-        try {
-            sheet.row(cells);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 

@@ -22,6 +22,9 @@ import yibao.subsidy.entity.Cases;
 @Stateless
 public class ListingCases {
 
+    /** Why somebody looks who says nothing else. */
+    static final String TASK = "资助名单核对";
+
     private Database database;
     private Audit audit;
 
@@ -77,7 +80,7 @@ public class ListingCases {
 
     private List<SubsidyCase> remembered(Connection connection, CaseFilter filter, List<SubsidyCase> page, Caller caller) {
         audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_SUBSIDY_LIST", filter.of() + " " + filter.list(), "SHOWN",
-                page.size() + " people"), page.stream().map(ListingCases::seen).toList()));
+                page.size() + " people").forPurpose(TASK), page.stream().map(ListingCases::seen).toList()));
         return page;
     }
 

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import yibao.kernel.access.Caller;
-import yibao.kernel.policy.CoverageTarget;
 import yibao.kernel.policy.Policies;
 import yibao.subsidy.control.ClassNames;
 
-/** What classes and towns are called. */
+/** What classes are called. */
 @ApplicationScoped
 public class NamingSubsidies {
 
@@ -38,21 +36,9 @@ public class NamingSubsidies {
         return names.classes();
     }
 
-    /** By 9 digits. */
-    public UnaryOperator<String> towns() {
-        return names.towns();
-    }
-
     /** In the order of the regulation. */
     public List<Word> listClasses() {
         return policies.current().listHardshipClasses(LocalDate.now(clock), clock.instant()).stream()
                 .map(one -> new Word(one.code(), one.name())).toList();
-    }
-
-    /** Those that the caller may see. */
-    public List<Word> listTowns(Caller caller) {
-        return policies.current().listCoverageTargets(LocalDate.now(clock), clock.instant()).stream().filter(CoverageTarget::isTown)
-                .filter(town -> caller.scope().covers(town.division().substring(0, 6), town.division()))
-                .map(town -> new Word(town.division(), town.name())).toList();
     }
 }

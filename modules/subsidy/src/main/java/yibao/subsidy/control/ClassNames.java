@@ -8,6 +8,7 @@ import java.util.Map;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.TownNames;
 
 /** The words for classes and towns, as the policy tables have them today. */
 @ApplicationScoped
@@ -31,11 +32,9 @@ public class ClassNames {
         return code -> code == null ? "" : names.getOrDefault(code, code);
     }
 
-    /** By 9 digits. */
+    /** By 9 or 12 digits; a village is called by its town. */
     public UnaryOperator<String> towns() {
-        Map<String, String> names = new HashMap<>();
-        policies.current().listCoverageTargets(LocalDate.now(clock), clock.instant()).forEach(one -> names.put(one.division(), one.name()));
-        return code -> names.getOrDefault(code, code);
+        return TownNames.on(policies.current(), LocalDate.now(clock), clock.instant())::of;
     }
 
     /** The rank of each class, for lists in the order of the regulation. */

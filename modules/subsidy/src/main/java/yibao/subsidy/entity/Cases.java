@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
 import yibao.kernel.access.Scope;
+import yibao.kernel.db.Conditions;
 import yibao.kernel.db.Sql;
 import yibao.subsidy.CaseFilter;
 import yibao.subsidy.CaseList;
@@ -38,33 +38,33 @@ public class Cases {
     }
 
     public long count(CaseFilter filter) throws SQLException {
-        Query query = new Query(filter);
-        return Sql.get(connection, row -> row.getLong(1), "select count(*) from subsidy_case" + query.where, query.values());
+        Conditions query = asked(filter);
+        return Sql.get(connection, row -> row.getLong(1), "select count(*) from subsidy_case" + query.where(), query.parameters());
     }
 
     public Money sum(CaseFilter filter) throws SQLException {
-        Query query = new Query(filter);
+        Conditions query = asked(filter);
         return Sql.get(connection, row -> Money.of(row.getBigDecimal(1)), "select coalesce(sum(amount), 0) from subsidy_case"
-                + query.where, query.values());
+                + query.where(), query.parameters());
     }
 
     /** Those behind a number. */
     public List<SubsidyCase> after(CaseFilter filter, long after, int limit) throws SQLException {
-        Query query = new Query(filter).and("case_no > ?", after);
-        return Sql.list(connection, Cases::read, COLUMNS + query.where + " order by case_no fetch first " + limit + " rows only",
-                query.values());
+        Conditions query = asked(filter).and("case_no > ?", after);
+        return Sql.list(connection, Cases::read, COLUMNS + query.where() + " order by case_no fetch first " + limit + " rows only",
+                query.parameters());
     }
 
     /** The page that begins at a place, counted from 0. */
     public List<SubsidyCase> from(CaseFilter filter, long place, int limit) throws SQLException {
-        Query query = new Query(filter);
-        return Sql.list(connection, Cases::read, COLUMNS + query.where + " order by case_no offset " + place + " rows fetch next "
-                + limit + " rows only", query.values());
+        Conditions query = asked(filter);
+        return Sql.list(connection, Cases::read, COLUMNS + query.where() + " order by case_no offset " + place + " rows fetch next "
+                + limit + " rows only", query.parameters());
     }
 
     public void forEach(CaseFilter filter, Taker taker) throws SQLException {
-        Query query = new Query(filter);
-        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + query.where + " order by case_no", query.values());
+        Conditions query = asked(filter);
+        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + query.where() + " order by case_no", query.parameters());
     }
 
     public java.util.Optional<SubsidyCase> find(long caseNo) throws SQLException {
@@ -81,33 +81,14 @@ public class Cases {
                 changed == null ? null : Instant.from(changed));
     }
 
-    /** Fixed words; what the user typed stands in the parameters. */
-    private final class Query {
-        private final List<Object> values = new ArrayList<>();
-        private String where;
-
-        Query(CaseFilter filter) {
-            where = " where insutype = ? and coverage_year = ? and " + scope.condition("insu_admdvs", "town_code");
-            values.add(filter.of().insutype());
-            values.add(filter.of().year());
-            and("list = ?", filter.list() == null ? null : filter.list().name());
-            and("present = ?", filter.present());
-            and("state = ?", filter.state() == null ? null : filter.state().name());
-            and("town_code like ?", filter.town() == null || !filter.town().matches("\\d{9,12}") ? null : filter.town() + "%");
-            and("psn_idet_type = ?", filter.psnIdetType());
-            and("psn_name like ? escape '!'", filter.name() == null ? null : filter.name().replaceAll("([!%_])", "!$1") + "%");
-        }
-
-        Query and(String condition, Object value) {
-            if (value != null) {
-                where += " and " + condition;
-                values.add(value);
-            }
-            return this;
-        }
-
-        Object[] values() {
-            return values.toArray();
-        }
+    private Conditions asked(CaseFilter filter) {
+        return new Conditions("insutype = ? and coverage_year = ? and " + scope.condition("insu_admdvs", "town_code"), filter.of().insutype(),
+                filter.of().year())
+                .and("list = ?", filter.list() == null ? null : filter.list().name())
+                .and("present = ?", filter.present())
+                .and("state = ?", filter.state() == null ? null : filter.state().name())
+                .and("town_code like ?", filter.town() == null || !filter.town().matches("\\d{9,12}") ? null : filter.town() + "%")
+                .and("psn_idet_type = ?", filter.psnIdetType())
+                .and("psn_name like ? escape '!'", filter.name() == null ? null : filter.name().replaceAll("([!%_])", "!$1") + "%");
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.warning.AlertFilter;
 import yibao.warning.AlertFilter.Standing;
@@ -19,6 +22,9 @@ import yibao.warning.entity.Alerts;
 /** Shows alerts a page at a time; each page shown is remembered. */
 @Stateless
 public class ListingAlerts {
+    /** Why somebody looks at alerts. */
+    static final String TASK = "预警核查";
+
     private Database database;
     private Audit audit;
     private Clock clock;
@@ -67,12 +73,12 @@ public class ListingAlerts {
         }
     }
 
-    /** Those of every year that civil affairs still owes an answer, with whole numbers: each is remembered. @param after as in {@link #pageAfter} */
+    /** Those of every year that civil affairs still owes an answer, with whole numbers, which is remembered. @param after as in {@link #pageAfter} */
     public List<PovertyAlert> openAfter(long after, int limit, Caller caller) {
         try (Connection connection = database.open()) {
             var page = new Alerts(connection, caller.scope(), today()).openAfter(after, limit);
-            audit.recordAll(connection, page.stream().map(alert -> new AuditEntry(caller.name(), "TELL_ALERT", alert.who().certno(), null,
-                    alert.alertId(), "SHOWN", null)).toList());
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "TELL_ALERT", null, Disclosure.SHOWN_FULL,
+                    "after " + after + ", " + page.size() + " people").forPurpose(TASK), page.stream().map(ListingAlerts::seen).toList()));
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -85,8 +91,13 @@ public class ListingAlerts {
 
     private void remember(Connection connection, AlertFilter filter, String from, List<PovertyAlert> page, Caller caller) {
         var who = filter.who() == null ? null : filter.who().certno();
-        audit.record(connection, new AuditEntry(caller.name(), "READ_ALERTS", who, null, String.valueOf(filter.year()), "SHOWN",
-                (filter.town() == null ? "all towns" : filter.town()) + ", " + from + ", " + page.size() + " alerts"));
+        audit.record(connection, new Look(new AuditEntry(caller.name(), "READ_ALERTS", who, TASK, String.valueOf(filter.year()), Disclosure.SHOWN,
+                filter.places() + ", " + from + ", " + page.size() + " people"),
+                page.stream().map(ListingAlerts::seen).toList()));
+    }
+
+    private static Seen seen(PovertyAlert alert) {
+        return new Seen(alert.who().certno(), alert.lineCode() + " " + alert.state());
     }
 
     private static IllegalStateException unreadable(SQLException failure) {

@@ -10,6 +10,9 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.FollowUpState;
 import yibao.kernel.policy.Policies;
@@ -22,6 +25,9 @@ import yibao.warning.entity.Leads;
 /** 制度找人: shows who fits a benefit and has not applied, a page at a time; each page shown is remembered. */
 @Stateless
 public class ListingLeads {
+    /** Why somebody looks who says nothing else. */
+    static final String TASK = "制度找人";
+
     private Database database;
     private Policies policies;
     private Audit audit;
@@ -68,7 +74,7 @@ public class ListingLeads {
     public List<Lead> pageAfter(LeadFilter filter, long after, int limit, Caller caller) {
         try (Connection connection = database.open()) {
             var page = new Leads(connection, caller.scope()).after(filter, after, limit);
-            remember(connection, filter, "after " + after + ", " + page.size() + " people", caller);
+            remember(connection, filter, "after " + after, page, caller);
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -79,7 +85,7 @@ public class ListingLeads {
     public List<Lead> pageFrom(LeadFilter filter, long place, int limit, Caller caller) {
         try (Connection connection = database.open()) {
             var page = new Leads(connection, caller.scope()).from(filter, place, limit);
-            remember(connection, filter, "from " + place + ", " + page.size() + " people", caller);
+            remember(connection, filter, "from " + place, page, caller);
             return page;
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -91,9 +97,13 @@ public class ListingLeads {
         return policies.current().listFindingStates(Window.lastDay(year, LocalDate.now(clock)), clock.instant());
     }
 
-    private void remember(Connection connection, LeadFilter filter, String what, Caller caller) {
-        audit.record(connection, AuditEntry.of(caller.name(), "READ_LEADS", String.valueOf(filter.year()), "SHOWN",
-                (filter.town() == null ? "all towns" : filter.town()) + ", " + what));
+    private void remember(Connection connection, LeadFilter filter, String where, List<Lead> page, Caller caller) {
+        audit.record(connection, new Look(AuditEntry.of(caller.name(), "READ_LEADS", String.valueOf(filter.year()), Disclosure.SHOWN,
+                filter.places() + ", " + where + ", " + page.size() + " people").forPurpose(TASK), page.stream().map(ListingLeads::seen).toList()));
+    }
+
+    static Seen seen(Lead lead) {
+        return new Seen(lead.who().certno(), lead.reason() + " " + lead.burden());
     }
 
     private static IllegalStateException unreadable(SQLException failure) {

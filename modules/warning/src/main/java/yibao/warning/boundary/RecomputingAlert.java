@@ -49,7 +49,7 @@ public class RecomputingAlert {
             var now = WarningLines.of(book, alert.periodEnds(), card.knownAt()).highest(burden(alert),
                     new Window(alert.periodBegins(), alert.periodEnds()));
             boolean equal = now.filter(crossing -> isSame(crossing, alert)).isPresent();
-            audit.record(connection, new AuditEntry(caller.name(), "ALERT_RECOMPUTED", alert.who().certno(), null, alertId, equal ? "EQUAL" : "DIFFERS",
+            audit.record(connection, new AuditEntry(caller.name(), "ALERT_RECOMPUTED", alert.who().certno(), ListingAlerts.TASK, alertId, equal ? "EQUAL" : "DIFFERS",
                     null));
             return new AlertRecomputation(equal, book.versionAt(card.knownAt()).equals(card.policyVersion()), alert.sentence(),
                     now.map(Crossing::sentence).orElse(null));

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import yibao.kernel.access.Caller;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.audit.AuditEntry;
+import yibao.kernel.audit.Disclosure;
+import yibao.kernel.audit.Look;
+import yibao.kernel.audit.Seen;
 import yibao.kernel.platform.Database;
 import yibao.warning.AlertCard;
 import yibao.warning.AlertUnknown;
@@ -36,8 +39,9 @@ public class ShowingAlert {
         try (Connection connection = database.open()) {
             var alert = new Alerts(connection, caller.scope(), LocalDate.now(clock)).find(alertId).orElseThrow(AlertUnknown::new);
             var card = new AlertDetails(connection).card(alert);
-            audit.recordAll(connection, card.members().stream().map(member -> new AuditEntry(caller.name(), "SHOW_ALERT", member.who().certno(), null,
-                    alertId, "SHOWN", null)).toList());
+            audit.record(connection, new Look(AuditEntry.of(caller.name(), "SHOW_ALERT", alertId, Disclosure.SHOWN, null)
+                    .forPurpose(ListingAlerts.TASK), card.members().stream().map(member -> new Seen(member.who().certno(),
+                    alert.lineCode() + " " + alert.state())).toList()));
             return card;
         } catch (SQLException failure) {
             throw new IllegalStateException("预警无法读取", failure);

@@ -12,6 +12,7 @@ import java.util.Map;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.Policies;
+import yibao.kernel.policy.TownNames;
 import yibao.kernel.policy.WarningLine;
 import yibao.warning.WarningOverview;
 import yibao.warning.control.Window;
@@ -21,7 +22,6 @@ import yibao.warning.entity.WarningRuns;
 /** How a year's warnings stand by line, town, month and age; counts only. */
 @Stateless
 public class ShowingWarningOverview {
-    private static final int COUNTY_DIGITS = 6;
     private Database database;
     private Policies policies;
     private Clock clock;
@@ -64,11 +64,7 @@ public class ShowingWarningOverview {
 
     /** The names of towns by their codes, of the caller's divisions. */
     public Map<String, String> places(int year, Caller caller) {
-        var names = new LinkedHashMap<String, String>();
-        policies.current().listCoverageTargets(Window.lastDay(year, LocalDate.now(clock)), clock.instant()).stream()
-                .filter(place -> place.isTown() && caller.scope().covers(place.division().substring(0, COUNTY_DIGITS), place.division()))
-                .forEach(town -> names.put(town.division(), town.name()));
-        return names;
+        return TownNames.on(policies.current(), Window.lastDay(year, LocalDate.now(clock)), clock.instant()).within(caller.scope());
     }
 
     /** The names of the lists of people in hardship by their codes. */

@@ -37,8 +37,7 @@ public class LeadSheet {
 
     public List<String> cells(long number, Lead lead) {
         var mark = lead.followUp();
-        var town = lead.townCode().length() > 9 ? lead.townCode().substring(0, 9) : lead.townCode();
-        return List.of(String.valueOf(number), towns.apply(town), lead.townCode(), text(lead.householdNo()), name.apply(lead.name()),
+        return List.of(String.valueOf(number), towns.apply(lead.townCode()), lead.townCode(), text(lead.householdNo()), name.apply(lead.name()),
                 certno.apply(lead.who().certno()), classNames(lead.classes()), REASONS.get(lead.reason().name()), lead.sentence(),
                 lead.total().toString(), lead.burden().toString(), lead.assistance().toString(),
                 mark == null ? "" : states.getOrDefault(mark.state(), mark.state()), mark == null ? "" : text(mark.note()), mark == null ? "" : mark.by());

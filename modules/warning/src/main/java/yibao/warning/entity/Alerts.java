@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
 import yibao.kernel.access.Scope;
+import yibao.kernel.db.Conditions;
 import yibao.kernel.db.Sql;
 import yibao.warning.AlertFilter;
 import yibao.warning.AlertFilter.Standing;
@@ -40,21 +40,21 @@ public class Alerts {
     }
 
     public long count(AlertFilter filter) throws SQLException {
-        var query = new Query(filter);
-        return Sql.get(connection, row -> row.getLong(1), "select count(*) from poverty_alert a" + query.where, query.parameters());
+        var query = asked(filter);
+        return Sql.get(connection, row -> row.getLong(1), "select count(*) from poverty_alert a" + query.where(), query.parameters());
     }
 
     /** Those behind the number {@code after}. */
     public List<PovertyAlert> after(AlertFilter filter, long after, int limit) throws SQLException {
-        var query = new Query(filter).and("a.alert_no > ?", after);
-        return Sql.list(connection, Alerts::read, COLUMNS + "from poverty_alert a" + query.where + " order by a.alert_no fetch first " + limit
+        var query = asked(filter).and("a.alert_no > ?", after);
+        return Sql.list(connection, Alerts::read, COLUMNS + "from poverty_alert a" + query.where() + " order by a.alert_no fetch first " + limit
                 + " rows only", query.parameters());
     }
 
     /** The page that begins at a place of the filtered list, counted from 0; those due first come first. */
     public List<PovertyAlert> from(AlertFilter filter, long place, int limit) throws SQLException {
-        var query = new Query(filter);
-        return Sql.list(connection, Alerts::read, COLUMNS + "from poverty_alert a" + query.where + " order by case when a.state in "
+        var query = asked(filter);
+        return Sql.list(connection, Alerts::read, COLUMNS + "from poverty_alert a" + query.where() + " order by case when a.state in "
                 + "('OPEN', 'UNDER_CHECK') then 0 else 1 end, a.due_on, a.alert_no offset " + place + " rows fetch next " + limit + " rows only",
                 query.parameters());
     }
@@ -86,44 +86,19 @@ public class Alerts {
         return scope.condition("a.insu_admdvs", "a.town_code");
     }
 
-    /** The condition of a filter, put together of fixed words; what the user typed stands in the parameters. */
-    private final class Query {
-        private final List<Object> parameters = new ArrayList<>();
-        private String where;
-
-        Query(AlertFilter filter) {
-            where = " where a.warning_year = ? and " + visible();
-            parameters.add(filter.year());
-            and(filter.town() != null && filter.town().length() > 9 ? "a.town_code = ?" : "a.town = ?", filter.town());
-            and("a.line_code = ?", filter.lineCode());
-            and("a.alert_type = ?", filter.type() == null ? null : filter.type().name());
-            and("a.state = ?", filter.state() == null ? null : filter.state().name());
-            if (filter.standing() != null) {
-                where += " and a.state in ('OPEN', 'UNDER_CHECK')";
-            }
-            and("a.due_on < ?", filter.standing() == Standing.OVERDUE ? today : null);
-            if (filter.month() != null) {
-                var month = YearMonth.parse(filter.month());
-                and("a.alert_date >= ?", month.atDay(1));
-                and("a.alert_date <= ?", month.atEndOfMonth());
-            }
-            if (filter.who() != null) {
-                and("a.certno = ?", filter.who().certno());
-                and("a.psn_cert_type = ?", filter.who().psnCertType());
-            }
-        }
-
-        Query and(String condition, Object value) {
-            if (value != null) {
-                where += " and " + condition;
-                parameters.add(value);
-            }
-            return this;
-        }
-
-        Object[] parameters() {
-            return parameters.toArray();
-        }
+    private Conditions asked(AlertFilter filter) {
+        var month = filter.month() == null ? null : YearMonth.parse(filter.month());
+        var asked = new Conditions("a.warning_year = ? and " + visible(), filter.year())
+                .and(filter.town() != null && filter.town().length() > 9 ? "a.town_code = ?" : "a.town = ?", filter.town())
+                .and("a.line_code = ?", filter.lineCode())
+                .and("a.alert_type = ?", filter.type() == null ? null : filter.type().name())
+                .and("a.state = ?", filter.state() == null ? null : filter.state().name())
+                .and("a.due_on < ?", filter.standing() == Standing.OVERDUE ? today : null)
+                .and("a.alert_date >= ?", month == null ? null : month.atDay(1))
+                .and("a.alert_date <= ?", month == null ? null : month.atEndOfMonth())
+                .and("a.certno = ?", filter.who() == null ? null : filter.who().certno())
+                .and("a.psn_cert_type = ?", filter.who() == null ? null : filter.who().psnCertType());
+        return filter.standing() == null ? asked : asked.always("a.state in ('OPEN', 'UNDER_CHECK')");
     }
 
     static PovertyAlert read(ResultSet row) throws SQLException {

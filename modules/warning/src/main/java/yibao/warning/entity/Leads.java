@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
 import yibao.kernel.access.Scope;
+import yibao.kernel.db.Conditions;
 import yibao.kernel.db.Sql;
 import yibao.warning.Lead;
 import yibao.warning.Lead.FollowUp;
@@ -34,8 +34,8 @@ public class Leads {
     }
 
     public long count(LeadFilter filter) throws SQLException {
-        var query = new Query(filter);
-        return Sql.get(connection, row -> row.getLong(1), "select count(*)" + (filter.state() == null ? LEADS_ONLY : FROM) + query.where,
+        var query = asked(filter);
+        return Sql.get(connection, row -> row.getLong(1), "select count(*)" + (filter.state() == null ? LEADS_ONLY : FROM) + query.where(),
                 query.parameters());
     }
 
@@ -47,15 +47,15 @@ public class Leads {
 
     /** Those behind the number {@code after}. */
     public List<Lead> after(LeadFilter filter, long after, int limit) throws SQLException {
-        var query = new Query(filter).and("l.lead_id > ?", after);
-        return Sql.list(connection, Leads::read, COLUMNS + FROM + query.where + " order by l.lead_id fetch first " + limit + " rows only",
+        var query = asked(filter).and("l.lead_id > ?", after);
+        return Sql.list(connection, Leads::read, COLUMNS + FROM + query.where() + " order by l.lead_id fetch first " + limit + " rows only",
                 query.parameters());
     }
 
     /** The page that begins at a place of the filtered list, in the order in which a town works. */
     public List<Lead> from(LeadFilter filter, long place, int limit) throws SQLException {
-        var query = new Query(filter);
-        return Sql.list(connection, Leads::read, COLUMNS + FROM + query.where + " order by l.town_code, l.psn_burden_amt desc, l.lead_id offset " + place
+        var query = asked(filter);
+        return Sql.list(connection, Leads::read, COLUMNS + FROM + query.where() + " order by l.town_code, l.psn_burden_amt desc, l.lead_id offset " + place
                 + " rows fetch next " + limit + " rows only", query.parameters());
     }
 
@@ -65,8 +65,8 @@ public class Leads {
     }
 
     public void forEach(LeadFilter filter, Taker taker) throws SQLException {
-        var query = new Query(filter);
-        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + FROM + query.where + " order by l.town_code, l.psn_burden_amt desc, l.lead_id",
+        var query = asked(filter);
+        Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + FROM + query.where() + " order by l.town_code, l.psn_burden_amt desc, l.lead_id",
                 query.parameters());
     }
 
@@ -86,34 +86,11 @@ public class Leads {
         return scope.condition("l.insu_admdvs", "l.town_code");
     }
 
-    /** The condition of a filter, put together of fixed words; what the user typed stands in the parameters. */
-    private final class Query {
-        private final List<Object> parameters = new ArrayList<>();
-        private String where;
-
-        Query(LeadFilter filter) {
-            where = " where l.warning_year = ? and l.gone_at is null and " + visible();
-            parameters.add(filter.year());
-            and(filter.town() != null && filter.town().length() > 9 ? "l.town_code = ?" : "l.town = ?", filter.town());
-            and("l.reason = ?", filter.reason() == null ? null : filter.reason().name());
-            if (LeadFilter.UNTOUCHED.equals(filter.state())) {
-                where += " and m.state is null";
-            } else {
-                and("m.state = ?", filter.state());
-            }
-        }
-
-        Query and(String condition, Object value) {
-            if (value != null) {
-                where += " and " + condition;
-                parameters.add(value);
-            }
-            return this;
-        }
-
-        Object[] parameters() {
-            return parameters.toArray();
-        }
+    private Conditions asked(LeadFilter filter) {
+        var asked = new Conditions("l.warning_year = ? and l.gone_at is null and " + visible(), filter.year())
+                .and(filter.town() != null && filter.town().length() > 9 ? "l.town_code = ?" : "l.town = ?", filter.town())
+                .and("l.reason = ?", filter.reason() == null ? null : filter.reason().name());
+        return LeadFilter.UNTOUCHED.equals(filter.state()) ? asked.always("m.state is null") : asked.and("m.state = ?", filter.state());
     }
 
     private static Lead read(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A partner's program: its classes come from the served WSDL by another maker's tool; prints what it was answered. */
-public class ForeignClient {
+public class EligibilityClient {
     public static void main(String[] arguments) throws Exception {
         EligibilityPort port = new EligibilityService(new URL(arguments[0])).getEligibilityPort();
         System.out.println("runtime " + port.getClass().getModule() + " " + ((BindingProvider) port).getClass().getSimpleName()

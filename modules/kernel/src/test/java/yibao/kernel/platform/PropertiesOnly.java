@@ -1,4 +1,4 @@
-package yibao.acceptance;
+package yibao.kernel.platform;
 
 import java.util.List;
 import java.util.Optional;

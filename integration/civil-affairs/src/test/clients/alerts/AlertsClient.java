@@ -1,11 +1,11 @@
-import foreignalerts.Alert;
-import foreignalerts.AlertsFault;
-import foreignalerts.AlertsPort;
-import foreignalerts.AlertsService;
-import foreignalerts.Feedback;
-import foreignalerts.OpenRequest;
-import foreignalerts.Outcome;
-import foreignalerts.Page;
+import foreign.Alert;
+import foreign.AlertsFault;
+import foreign.AlertsPort;
+import foreign.AlertsService;
+import foreign.Feedback;
+import foreign.OpenRequest;
+import foreign.Outcome;
+import foreign.Page;
 import jakarta.xml.ws.soap.SOAPFaultException;
 import java.net.URL;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 import javax.xml.datatype.DatatypeFactory;
 
 /** A partner's program: its classes come from the served WSDL by another maker's tool; prints what it was answered. */
-public class ForeignAlertsClient {
+public class AlertsClient {
     public static void main(String[] arguments) throws Exception {
         AlertsPort port = new AlertsService(new URL(arguments[0])).getAlertsPort();
         System.out.println("runtime " + jakarta.xml.ws.spi.Provider.provider().getClass().getName());
