@@ -36,8 +36,10 @@ record SettlementBenchmark(String database, int rows, int entityRows, int repeat
                 requireEqual(run(doorFew, entityRows, url), run(entities, entityRows, url));
             }
         }
-        report("settlements on postgresql: the door beside the arithmetic alone in one SQL statement", door.median(), sql.median(), rows);
-        report("settlements on postgresql: the door beside EclipseLink row by row", doorFew.median(), entities.median(), entityRows);
+        report("settlements on postgresql: the door beside the arithmetic alone in one SQL statement", door.median(), sql.median(), rows, "");
+        double rates = rows / door.median().seconds() / (entityRows / entities.median().seconds());
+        report("settlements on postgresql: the door beside EclipseLink row by row", doorFew.median(), entities.median(), entityRows,
+                String.format("; rate at %,d: %.1fx", rows, rates));
     }
 
     private String run(Contestant contestant, int bills, String url) throws IOException, InterruptedException {
@@ -60,13 +62,13 @@ record SettlementBenchmark(String database, int rows, int entityRows, int repeat
         }
     }
 
-    private void report(String what, Run us, Run them, int bills) throws IOException {
+    private void report(String what, Run us, Run them, int bills, String more) throws IOException {
         double faster = them.seconds() / us.seconds();
-        System.out.printf("%s: %.1f s / %.1f s, %.2fx as fast, %,.0f / %,.0f rows/s, %.0f / %.0f MB%n", what, us.seconds(), them.seconds(), faster,
-                bills / us.seconds(), bills / them.seconds(), us.peakMb(), them.peakMb());
+        System.out.printf("%s: %.1f s / %.1f s, %.2fx as fast, %,.0f / %,.0f rows/s, %.0f / %.0f MB%s%n", what, us.seconds(), them.seconds(), faster,
+                bills / us.seconds(), bills / them.seconds(), us.peakMb(), them.peakMb(), more);
         if (record) {
             Results.append(what, bills, String.format("%.2f s / %.2f s", us.seconds(), them.seconds()),
-                    String.format("%.2fx; %,.0f / %,.0f rows/s", faster, bills / us.seconds(), bills / them.seconds()),
+                    String.format("%.2fx; %,.0f / %,.0f rows/s", faster, bills / us.seconds(), bills / them.seconds()) + more,
                     String.format("%.0f / %.0f MB", us.peakMb(), them.peakMb()), String.format("%.1f / %.1f", us.cpuSeconds(), them.cpuSeconds()));
         }
     }

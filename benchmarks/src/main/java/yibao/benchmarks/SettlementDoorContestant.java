@@ -36,8 +36,9 @@ final class SettlementDoorContestant {
             database.makeTables();
             loadPeople(database.open(), files.people());
             database.settle();
+            Policies policies = new Policies(BatchContestant.policy(), Clock.fixed(SettlementCity.NOW, ZoneId.of("Asia/Shanghai")));
             Run run = Run.begin();
-            record(database, files.bills());
+            record(database, policies, files.bills());
             run.note("recorded");
             database.commit();
             run.end();
@@ -45,9 +46,8 @@ final class SettlementDoorContestant {
         }
     }
 
-    private static void record(OneConnection database, Path bills) throws Exception {
+    private static void record(OneConnection database, Policies policies, Path bills) throws Exception {
         RowFaults faults = RowFaults.open(database.open());
-        Policies policies = new Policies(BatchContestant.policy(), Clock.fixed(SettlementCity.NOW, ZoneId.of("Asia/Shanghai")));
         try (SettlementLines lines = new SettlementLines(bills)) {
             new RecordingSettlements(database, new LookingUpPeople(database), policies, BatchContestant.nobodyListens())
                     .record(new PlainIntake("HEALTH320681", SettlementCity.NOW, faults), lines);
