@@ -62,6 +62,7 @@ import yibao.poverty.rest.PovertyStepsResource;
 import yibao.poverty.rest.Shown;
 import yibao.premium.ClosingHindrance;
 import yibao.premium.ClosingView;
+import yibao.premium.PeriodStanding;
 import yibao.premium.PeriodView;
 import yibao.premium.PremiumStory;
 import yibao.premium.PremiumTotals;
@@ -234,7 +235,7 @@ final class SchemaRecords {
             Map.entry("ClosingProposed", ClosingsResource.Proposed.class),
             Map.entry("ClosingPage", ClosingsResource.Page.class), Map.entry("ClosingView", ClosingView.class),
             Map.entry("ClosingTotal", ClosingView.Total.class), Map.entry("Periods", ClosingsResource.Periods.class),
-            Map.entry("PeriodView", PeriodView.class), Map.entry("ClosingHindrance", ClosingHindrance.class),
+            Map.entry("PeriodView", PeriodView.class), Map.entry("PeriodStanding", PeriodStanding.class), Map.entry("ClosingHindrance", ClosingHindrance.class),
             Map.entry("TypeCount", TypeCount.class),
             Map.entry("PremiumTotals", PremiumTotals.class), Map.entry("TotalsLine", PremiumTotals.Line.class),
             Map.entry("Balance", PremiumTotals.Balance.class), Map.entry("BalanceCheck", PremiumTotals.Check.class),
