@@ -3,11 +3,15 @@ package yibao.simulators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Everyone under one insurance. The person at any place can be made at any time, always the same; nobody is kept. */
 final class Population {
     /** Residents and employees share birthdays, so each has its own half of the day's 1,000 sequence numbers. */
     private static final int SEQUENCES = 500;
+    /** How far from somebody their double stands. */
+    private static final int REACH = 30;
 
     private final List<AgeGroup> groups = new ArrayList<>();
     private final Dice dice;
@@ -89,16 +93,30 @@ final class Population {
     }
 
     private Person doubleOf(Person made) {
-        for (int other = (int) made.number() + 1; other < size && other < made.number() + 30; other++) {
-            Person original = make(other);
-            boolean fits = groupOf(other) == groupOf((int) made.number()) && original.certNo().startsWith("320681");
-            if (fits && made.certType().equals("01") && !dice.happens(other, "double", doubles)) {
-                int sequence = Integer.parseInt(original.certNo().substring(14, 17));
-                return new Person(made.number(), "01", IdNumber.of("320683", original.born(), sequence), original.name(),
-                        original.gender(), original.born(), made.town(), made.personType(), made.household());
-            }
+        OptionalInt other = originalOf(made);
+        if (other.isEmpty() || isTaken(other.getAsInt(), (int) made.number())) {
+            return made;
         }
-        return made;
+        Person original = make(other.getAsInt());
+        int sequence = Integer.parseInt(original.certNo().substring(14, 17));
+        return new Person(made.number(), "01", IdNumber.of("320683", original.born(), sequence), original.name(),
+                original.gender(), original.born(), made.town(), made.personType(), made.household());
+    }
+
+    private OptionalInt originalOf(Person made) {
+        return made.certType().equals("01")
+                ? IntStream.range((int) made.number() + 1, Math.min(size, (int) made.number() + REACH)).filter(other -> fits(other, made)).findFirst()
+                : OptionalInt.empty();
+    }
+
+    private boolean fits(int other, Person made) {
+        return groupOf(other) == groupOf((int) made.number()) && make(other).certNo().startsWith("320681") && !dice.happens(other, "double", doubles);
+    }
+
+    /** Two doubles of one person would have one number. */
+    private boolean isTaken(int original, int before) {
+        return IntStream.range(Math.max(0, original - REACH + 1), before).filter(number -> dice.happens(number, "double", doubles))
+                .anyMatch(number -> originalOf(make(number)).equals(OptionalInt.of(original)));
     }
 
     private Person make(int number) {

@@ -62,6 +62,13 @@ class CityTest {
                 .allMatch(p -> (p.certNo().charAt(16) - '0') % 2 == Integer.parseInt(p.gender()) % 2);
     }
 
+    /** Two doubles of one person had one number, which only the full city showed. */
+    @Test
+    void givesNobodySomebodyElsesNumberAtFullSize() {
+        Set<String> seen = new HashSet<>();
+        City.at(1.0).residents(p -> assertThat(seen.add(p.certNo())).as(p.certNo()).isTrue());
+    }
+
     @Test
     void hasNamesThatOldSystemsChokeOn() {
         List<String> names = residents().stream().map(Person::name).toList();
