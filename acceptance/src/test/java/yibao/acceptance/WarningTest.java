@@ -82,7 +82,7 @@ class WarningTest extends BureauTest {
             rows.add(stay.row());
         }
         assertThat(outcome(handIn(Message.SETTLEMENTS, rows.toArray(String[][]::new)))).isEqualTo("ACCEPTED");
-        assertThat(bureau.rows("select message from job where state <> 'DONE'")).isEmpty();
+        assertThat(bureau.rows("select message from job where state not in ('DONE', 'QUEUED')")).isEmpty();
     }
 
     /** Nobody is insured any more in 2022, so all of a bill is the person's burden and the amounts are made to measure. */
@@ -189,6 +189,28 @@ class WarningTest extends BureauTest {
         assertThat(alerts()).extracting(PovertyAlert::type, PovertyAlert::state).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(AlertType.HOUSEHOLD, AlertState.OPEN),
                 org.assertj.core.groups.Tuple.tuple(AlertType.PERSON, AlertState.OPEN));
+    }
+
+    @Test
+    void billsOfTheCounterAreMeasuredTogetherAfterAWhile() throws Exception {
+        var counter = bureau.settlements();
+        counter.settle(stay(ZHANG, "Z1", "14450.00").row());
+        counter.settle(stay(ZHAO, "O1", "28900.00").row());
+        assertThat(bureau.count("job where kind = 'MEASURE_WARNING'")).isOne();
+        bureau.settle();
+        assertThat(alerts()).isEmpty();
+        clock.pass(Duration.ofMinutes(10));
+        bureau.settle();
+        assertThat(alerts()).hasSize(2);
+        counter.settle(stay(LI, "L1", "28900.00").row());
+        assertThat(bureau.count("job where kind = 'MEASURE_WARNING' and state = 'QUEUED'")).as("the one that is done takes nobody in").isOne();
+    }
+
+    @Test
+    void aBatchDoesNotWaitForTheCounter() throws Exception {
+        bureau.settlements().settle(stay(LI, "L1", "100.00").row());
+        settle(stay(ZHANG, "Z1", "14450.00"));
+        assertThat(alerts()).hasSize(1);
     }
 
     @Test

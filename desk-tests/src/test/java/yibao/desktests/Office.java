@@ -21,7 +21,7 @@ import yibao.systemtests.PayaraProcess;
 
 /** The platform with the demo city, and a browser to look at it: one of each for all scenarios. */
 public final class Office implements AutoCloseable {
-    private static final Map<String, String> DEMO = Map.of("YIBAO_DEMO", "city", "YIBAO_DEMO_SCALE", "0.01");
+    private static final Map<String, String> DEMO = Map.of("YIBAO_DEMO", "city", "YIBAO_DEMO_SCALE", "0.01", "YIBAO_WARNING_SINGLE_MINUTES", "0");
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     /** A machine that builds beside the tests is slow, not wrong. */
     private static final double PATIENCE_MILLIS = 20_000;

@@ -46,16 +46,37 @@ public class Jobs {
 
     /** Writes the job down in the caller's transaction. */
     public String enqueue(String kind, String subject, String cause, String requestedBy) {
-        String jobId = UUID.randomUUID().toString();
-        Instant now = clock.instant();
         try (Connection connection = database.open()) {
-            Sql.execute(connection, """
-                    insert into job (job_id, kind, subject, cause, requested_by, state, attempts, created_at, not_before)
-                    values (?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)""", jobId, kind, subject, cause, requestedBy, now, now);
-            return jobId;
+            return insert(connection, kind, subject, cause, requestedBy, clock.instant());
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /**
+     * For work that serves many askers at once: one that waits and has not begun takes this asker in, and is held back until
+     * the caller's transaction ends, so that it sees what is asked about.
+     *
+     * @param pause after which it begins where none waits yet
+     */
+    public void enqueueOnce(String kind, String subject, String cause, String requestedBy, Duration pause) {
+        try (Connection connection = database.open()) {
+            boolean waits = Sql.find(connection, row -> row.getString(1), "select job_id from job where state = 'QUEUED' and kind = ? and subject = ? "
+                    + "and checkpoint is null for update skip locked", kind, subject).isPresent();
+            if (!waits) {
+                insert(connection, kind, subject, cause, requestedBy, clock.instant().plus(pause));
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private String insert(Connection connection, String kind, String subject, String cause, String requestedBy, Instant notBefore) throws SQLException {
+        String jobId = UUID.randomUUID().toString();
+        Sql.execute(connection, """
+                insert into job (job_id, kind, subject, cause, requested_by, state, attempts, created_at, not_before)
+                values (?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)""", jobId, kind, subject, cause, requestedBy, clock.instant(), notBefore);
+        return jobId;
     }
 
     /** What a caller may see of a job. */
@@ -114,12 +135,12 @@ public class Jobs {
         }
     }
 
-    /** Whether the same kind of work about the same thing was asked for once more after this, and still waits. */
+    /** Whether the same kind of work about the same thing was asked for once more after this, and is due. */
     public boolean isAskedAgain(Job job) throws SQLException {
         try (Connection connection = database.open()) {
             return Sql.find(connection, row -> row.getInt(1), "select 1 from job where state = 'QUEUED' and kind = ? and subject = ? "
-                    + "and number > (select number from job where job_id = ?) fetch first 1 row only", job.kind(), job.subject(),
-                    job.jobId()).isPresent();
+                    + "and number > (select number from job where job_id = ?) and not_before <= ? fetch first 1 row only", job.kind(), job.subject(),
+                    job.jobId(), clock.instant()).isPresent();
         }
     }
 

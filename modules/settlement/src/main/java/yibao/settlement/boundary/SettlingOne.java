@@ -129,7 +129,7 @@ public class SettlingOne {
     private static SettlementsRecorded told(OneMore outcome, Run run) {
         List<LocalDate> days = Stream.concat(Stream.of(outcome.added()), outcome.moved().stream().map(OneMore.Moved::fact))
                 .map(fact -> fact.line().setlTime().toLocalDate()).sorted().toList();
-        return new SettlementsRecorded(run.source(), days.get(0), days.get(days.size() - 1));
+        return new SettlementsRecorded(run.source(), days.get(0), days.get(days.size() - 1), true);
     }
 
     /** As it stands now. */

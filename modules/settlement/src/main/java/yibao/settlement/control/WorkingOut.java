@@ -100,6 +100,6 @@ public final class WorkingOut {
     }
 
     private Optional<SettlementsRecorded> told() {
-        return first == null ? Optional.empty() : Optional.of(new SettlementsRecorded(run.source(), first, last));
+        return first == null ? Optional.empty() : Optional.of(new SettlementsRecorded(run.source(), first, last, false));
     }
 }
