@@ -97,12 +97,12 @@ final class AssistanceQuestions extends Questions {
     }
 
     private void settled(String name, SettlementFilter filter, String where) throws SQLException {
-        LocalDateTime middle = Sql.get(database.open(), row -> row.getObject(1, LocalDateTime.class), "select coalesce(min(setl_time), now()) + interval '1' day from settlement");
-        String last = Base64.getUrlEncoder().withoutPadding().encodeToString((middle + "|~").getBytes(StandardCharsets.UTF_8));
+        LocalDateTime second = Sql.get(database.open(), row -> row.getObject(1, LocalDateTime.class), "select min(setl_time) + interval '1' day from settlement");
+        String last = Base64.getUrlEncoder().withoutPadding().encodeToString((second + "|~").getBytes(StandardCharsets.UTF_8));
         String order = "order by s.setl_time desc, s.setl_id desc fetch first 20 rows only";
         ask(name + ", how many", () -> settlements.count(filter, CITY), SETTLED.replace("*", "count(*)") + where);
         ask(name + ", first page", () -> settlements.list(filter, null, null, PAGE, CITY), SETTLED + where + order);
-        ask(name + ", last page", () -> settlements.list(filter, null, last, PAGE, CITY), SETTLED + where + "and s.setl_time < ? " + order, middle);
+        ask(name + ", last page", () -> settlements.list(filter, null, last, PAGE, CITY), SETTLED + where + "and s.setl_time < ? " + order, second);
     }
 
     private void cases() throws Exception {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import yibao.exchange.control.Folders;
 import yibao.kernel.audit.Audit;
@@ -46,7 +47,8 @@ record DeskBenchmark(String database, String url, int residents, int employees, 
     private void askTheCity() throws Exception {
         List<DeskQuestion.Answer> answers = new ArrayList<>();
         try (OneConnection connection = new OneConnection(url)) {
-            for (DeskQuestion question : new AssistanceQuestions(connection, audit()).list()) {
+            Audit audit = new Audit(AuditKey.from(Optional.empty(), Optional.of("city")), DeskCity.CLOCK);
+            for (DeskQuestion question : new AssistanceQuestions(connection, audit).list()) {
                 answers.add(tell(question.ask(repeat)));
                 connection.rollback();
             }

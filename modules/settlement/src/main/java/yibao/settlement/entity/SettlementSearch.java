@@ -43,7 +43,7 @@ public class SettlementSearch {
     /** @param time of the last settlement before the page and its number, null for the first page */
     public List<Versions.Version> page(LocalDateTime time, String setlId, int size) throws SQLException {
         if (time != null) {
-            asked.always("(s.setl_time < ? or s.setl_time = ? and s.setl_id < ?)", time, time, setlId);
+            asked.always("s.setl_time <= ? and (s.setl_time < ? or s.setl_id < ?)", time, time, setlId);
         }
         return Sql.list(connection, row -> new Versions.Version(FactColumns.read(row, 1), ResultColumns.read(row, FactColumns.COUNT + 1)),
                 "select " + FactColumns.of("s") + ", " + ResultColumns.of("r") + FROM + asked.where()
