@@ -159,6 +159,8 @@ class PovertyTest extends PovertyCase {
         assertThat(bureau.count("audit_event where action = 'POVERTY_VIEW' and outcome = 'SHOWN'")).isOne();
         assertThat(looked().at(WIFE.certno())).containsExactly("clerk POVERTY_SAVE 因病支出型救助办理 SHOWN DRAFT",
                 "assistance POVERTY_VIEW 因病支出型救助办理 SHOWN DRAFT");
+        desk.inOne(() -> desk.parts().showing.form(id, PovertyDesk.CLERK));
+        assertThat(looked().at(WIFE.certno())).as("the form has whole numbers").last().isEqualTo("clerk POVERTY_VIEW 因病支出型救助办理 SHOWN_FULL DRAFT");
         assertThat(bureau.count("audit_event where detail like ? or coalesce(object_ref, '') like ?", "%" + PATIENT.certno() + "%", "%" + PATIENT.certno() + "%")).isZero();
     }
 

@@ -52,7 +52,7 @@ public class PovertyIntake implements Serializable {
         }
         opened = true;
         if (id != null && !id.isBlank()) {
-            fields = FormFields.of(showing.show(id, current.get()).application());
+            fields = FormFields.of(showing.form(id, current.get()));
         } else if (towns.getMine().size() == 1) {
             fields.setTown(towns.getMine().get(0).getKey());
         }

@@ -95,6 +95,20 @@ public class ShowingApplications {
         }
     }
 
+    /**
+     * The form with whole numbers, for whoever goes on writing it.
+     *
+     * @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, also outside of the scope
+     */
+    public Application form(String applicationId, Caller caller) throws SQLException {
+        try (Connection connection = database.open()) {
+            Stored stored = office.look(connection, applicationId, caller);
+            Application form = new Applications(connection).form(stored);
+            office.lookedAt(connection, stored, form.members(), "POVERTY_VIEW", Disclosure.SHOWN_FULL, caller);
+            return form;
+        }
+    }
+
     private static ApplicationLine line(Stored stored, Application form) {
         Member first = form.members().isEmpty() ? null : form.members().get(0);
         return new ApplicationLine(stored.number(), stored.applicationId(), stored.applicationNo(), stored.povertyClass(), stored.insuAdmdvs(),

@@ -133,7 +133,12 @@ public class ApplicationOffice {
 
     /** One event, by which each of the household is found. */
     public void lookedAt(Connection connection, Stored stored, List<Member> members, String action, Caller caller) {
-        note(connection, new Look(AuditEntry.of(caller.name(), action, stored.applicationNo(), Disclosure.SHOWN, stored.state().name())
+        lookedAt(connection, stored, members, action, Disclosure.SHOWN, caller);
+    }
+
+    /** @param outcome of {@link Disclosure}: masked or whole */
+    public void lookedAt(Connection connection, Stored stored, List<Member> members, String action, String outcome, Caller caller) {
+        note(connection, new Look(AuditEntry.of(caller.name(), action, stored.applicationNo(), outcome, stored.state().name())
                 .forPurpose(TASK), members.stream().map(member -> new Seen(member.who().certno(), stored.state().name())).toList()));
     }
 
