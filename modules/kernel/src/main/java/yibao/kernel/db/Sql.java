@@ -58,10 +58,15 @@ public final class Sql {
         }
     }
 
+    /** All at once, which lets PostgreSQL work in parallel; what is read in portions it reads alone. */
     public static <T> List<T> list(Connection connection, Reader<T> reader, String sql, Object... parameters)
             throws SQLException {
         List<T> found = new ArrayList<>();
-        forEach(connection, row -> found.add(reader.read(row)), sql, parameters);
+        try (PreparedStatement statement = prepare(connection, sql, parameters); ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+        }
         return found;
     }
 

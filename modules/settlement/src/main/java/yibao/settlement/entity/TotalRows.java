@@ -22,7 +22,7 @@ public class TotalRows {
     public record Row(YearMonth month, String psnIdetType, long settlements, long payments, Money medfee, Money basic, Money major, Money assistance,
             Money tilt, Money burden, Money outside) {}
 
-    /** Both months included. */
+    /** Both months included. Their days stand in the text, since a plan for any days at all looks up settlements one by one. */
     public List<Row> list(YearMonth from, YearMonth to, Scope scope) throws SQLException {
         return Sql.list(connection, row -> new Row(YearMonth.of(row.getInt(1), row.getInt(2)), row.getString(3), row.getLong(4), row.getLong(5),
                 Money.of(row.getBigDecimal(6)), Money.of(row.getBigDecimal(7)), Money.of(row.getBigDecimal(8)), Money.of(row.getBigDecimal(9)),
@@ -33,10 +33,10 @@ public class TotalRows {
                     case when r.assist_amt + r.tilt_amt > 0 then 1 else 0 end as paid, s.medfee_sumamt, r.basic_amt, r.major_amt, r.assist_amt,
                     r.tilt_amt, r.burden_amt, r.outside_amt
                   from settlement s join settlement_result r on r.setl_id = s.setl_id and r.known_to = ? and r.state = 'COUNTED'
-                  where s.setl_time >= ? and s.setl_time < ? and
-                """ + scope.condition("s.insuplc_admdvs", "cast(null as varchar(12))") + ") t "
+                  where s.setl_time >= timestamp '%s 00:00:00' and s.setl_time < timestamp '%s 00:00:00' and
+                """.formatted(from.atDay(1), to.plusMonths(1).atDay(1)) + scope.condition("s.insuplc_admdvs", "cast(null as varchar(12))") + ") t "
                 + "group by in_year, in_month, psn_idet_type order by in_year, in_month, psn_idet_type",
-                Known.FOREVER, from.atDay(1).atStartOfDay(), to.plusMonths(1).atDay(1).atStartOfDay());
+                Known.FOREVER);
     }
 
     public Optional<LocalDateTime> findLatest(Scope scope) throws SQLException {
