@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yibao.poverty.PovertyAct;
@@ -142,6 +143,40 @@ class PovertyTest extends PovertyCase {
         assertThat(desk.inOne(() -> desk.parts().showing.page(yibao.poverty.ApplicationFilter.ALL, Long.MAX_VALUE, 10, PovertyDesk.OTHER_TOWN))).isEmpty();
         assertThat(desk.inOne(() -> desk.parts().showing.count(yibao.poverty.ApplicationFilter.ALL, PovertyDesk.CLERK))).isOne();
         assertThat(bureau.count("audit_event where outcome = 'OUT_OF_SCOPE'")).isEqualTo(2);
+    }
+
+    @Test
+    void oneHouseholdIsOnItsWayOnce() throws Exception {
+        String first = desk.draft(PovertyDesk.household(1, TODAY, PATIENT, WIFE));
+        String second = desk.draft(PovertyDesk.household(2, TODAY, WIFE));
+        desk.submit(first);
+        assertThat(codeOf(() -> desk.submit(second))).isEqualTo("HOUSEHOLD_TWICE");
+        desk.inOne(() -> desk.parts().returning.withdraw(first, "重复", PovertyDesk.CLERK));
+        desk.submit(second);
+    }
+
+    @Test
+    void whatWasGrantedIsNotGrantedAgainWhileItHolds() throws Exception {
+        String id = granted();
+        String again = desk.draft(PovertyDesk.household(4, LocalDate.of(2022, 2, 9), PATIENT));
+        assertThat(codeOf(() -> desk.submit(again))).isEqualTo("HOUSEHOLD_TWICE");
+        assertThat(desk.state(id)).isEqualTo(PovertyState.PAYMENT);
+        clock.pass(Duration.ofDays(400));
+        assertThat(codeOf(() -> desk.submit(again))).as("that one still waits for its money").isEqualTo("HOUSEHOLD_TWICE");
+        bureau.change("update poverty_application set state = 'CLOSED' where application_id = '" + id + "'");
+        desk.submit(again);
+    }
+
+    @Test
+    void whatCostsTooLittleIsNeitherSupportedNorPublished() throws Exception {
+        String id = desk.draft(PovertyDesk.household(1, TODAY, PATIENT, WIFE));
+        desk.submit(id);
+        desk.income(id, "900000.00");
+        assertThat(desk.cost(id)).isFalse();
+        assertThat(codeOf(() -> desk.meet(id, true))).isEqualTo("APPLICATION_UNFIT");
+        desk.meet(id, false);
+        assertThat(desk.state(id)).isEqualTo(PovertyState.DECISION);
+        assertThat(codeOf(() -> desk.publish(id))).isEqualTo("NOT_ALLOWED_NOW");
     }
 
     @Test

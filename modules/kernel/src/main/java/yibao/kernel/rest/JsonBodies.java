@@ -20,6 +20,8 @@ import java.lang.reflect.Type;
 import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /** Bodies of requests and answers as JSON; our own, so that a fault in a body names its field in Chinese. */
 @Provider
@@ -27,6 +29,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 @Consumes({MediaType.APPLICATION_JSON, "application/problem+json"})
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+    private static final ObjectMapper READER = Json.mapper().copy().registerModule(new SimpleModule("text").addDeserializer(String.class, new PlainText()));
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] marks, MediaType media) {
@@ -48,8 +51,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     public Object readFrom(Class<Object> type, Type generic, Annotation[] marks, MediaType media,
                            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         try {
-            var mapper = Json.mapper();
-            return require(mapper.readValue(body, mapper.constructType(generic)));
+            return require(READER.readValue(body, READER.constructType(generic)));
         } catch (JsonMappingException e) {
             throw UnreadableJson.field(e);
         } catch (JsonProcessingException e) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import yibao.kernel.access.CurrentCaller;
 import yibao.kernel.access.Role;
@@ -51,8 +52,13 @@ public class PovertyWork implements Serializable {
     }
 
     private ApplicationFilter filter() {
-        Set<PovertyState> states = MINE.equals(getState()) ? mine() : getState().isEmpty() ? Set.of() : Set.of(PovertyState.valueOf(getState()));
+        Set<PovertyState> states = MINE.equals(getState()) ? mine() : known(getState());
         return new ApplicationFilter(states, town == null || town.isBlank() ? null : town, povertyClass);
+    }
+
+    /** Anybody can write anything into an address: what is no state leaves nothing out. */
+    private static Set<PovertyState> known(String name) {
+        return Arrays.stream(PovertyState.values()).filter(one -> one.name().equals(name)).collect(Collectors.toSet());
     }
 
     private Set<PovertyState> mine() {

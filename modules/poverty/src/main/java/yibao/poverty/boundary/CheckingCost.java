@@ -10,11 +10,13 @@ import java.util.List;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.kernel.policy.PovertyClass;
+import yibao.kernel.policy.PovertyClass.Step;
 import yibao.poverty.Assets;
 import yibao.poverty.CostFinding;
 import yibao.poverty.Member;
 import yibao.poverty.PatientCost;
 import yibao.poverty.PovertyAct;
+import yibao.poverty.PovertyState;
 import yibao.poverty.control.ApplicationOffice;
 import yibao.poverty.control.CostDecision;
 import yibao.poverty.control.No;
@@ -55,7 +57,11 @@ public class CheckingCost {
             new Life(connection).keep(applicationId, Life.Kind.COST, finding);
             new Applications(connection).amount(applicationId, finding.amount());
             office.lookedAt(connection, stored, members, "POVERTY_COST", caller);
-            office.move(connection, stored, PovertyAct.CHECK_COST, finding.met() ? "符合" : "不符合", caller.name());
+            if (finding.met() || rule.steps().contains(Step.JOINT_MEETING)) {
+                office.move(connection, stored, PovertyAct.CHECK_COST, finding.met() ? "符合" : "不符合", caller.name());
+            } else {
+                office.move(connection, stored, PovertyAct.CHECK_COST, PovertyState.DECISION, "不符合", caller.name());
+            }
             return finding;
         }
     }

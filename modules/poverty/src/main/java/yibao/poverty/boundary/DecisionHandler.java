@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import yibao.kernel.access.Caller;
 import yibao.kernel.access.Role;
@@ -93,7 +94,7 @@ public class DecisionHandler implements ProposalHandler {
         return stored.applicationNo() + " 不予认定";
     }
 
-    /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW */
+    /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, HOUSEHOLD_TWICE */
     private Stored getUnchanged(Connection connection, Proposal proposal, Caller caller) throws SQLException {
         boolean grant = Decisions.grants(proposal.payload());
         Stored stored = office.take(connection, proposal.subject(), grant ? PovertyAct.GRANT : PovertyAct.REFUSE, caller);
@@ -102,6 +103,10 @@ public class DecisionHandler implements ProposalHandler {
         }
         if (grant) {
             Decisions.needGrantable(connection, stored, office.rule(stored).steps());
+            Optional<Stored> other = new Applications(connection).findOther(stored.applicationId(), office.today(), false);
+            if (other.isPresent()) {
+                throw No.twice(other.get().applicationNo(), other.get().state().label());
+            }
         }
         return stored;
     }

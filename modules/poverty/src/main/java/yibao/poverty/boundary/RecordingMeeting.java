@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
+import yibao.poverty.CostFinding;
 import yibao.poverty.Meeting;
 import yibao.poverty.PovertyAct;
 import yibao.poverty.PovertyState;
@@ -38,7 +39,11 @@ public class RecordingMeeting {
             if (stored.appliedOn() != null && sound.on().isBefore(stored.appliedOn())) {
                 throw No.unfit("on", "会商日期不能早于申请日期 " + stored.appliedOn());
             }
-            new Life(connection).keep(applicationId, Life.Kind.MEETING, sound);
+            Life life = new Life(connection);
+            if (sound.supports() && life.find(applicationId, Life.Kind.COST, CostFinding.class).filter(cost -> !cost.met()).isPresent()) {
+                throw No.unfit("supports", "费用核对不符合，会商意见不能为同意；请登记不同意，转不予认定");
+            }
+            life.keep(applicationId, Life.Kind.MEETING, sound);
             String note = (sound.supports() ? "同意" : "不同意") + "，纪要 " + sound.minutesNo();
             return sound.supports() ? office.move(connection, stored, PovertyAct.MEET, note, caller.name())
                     : office.move(connection, stored, PovertyAct.MEET, PovertyState.DECISION, note, caller.name());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
 import yibao.poverty.PovertyAct;
@@ -31,7 +32,7 @@ public class SubmittingApplication {
         this.database = database;
     }
 
-    /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, APPLICATION_UNFIT with what is missing */
+    /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, HOUSEHOLD_TWICE, APPLICATION_UNFIT with what is missing */
     public PovertyState submit(String applicationId, Caller caller) throws SQLException {
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.SUBMIT, caller);
@@ -41,6 +42,10 @@ public class SubmittingApplication {
                 throw No.unfit("application", "还缺：" + String.join("、", missing));
             }
             office.rule(stored);
+            Optional<Stored> other = applications.findOther(applicationId, office.today(), true);
+            if (other.isPresent()) {
+                throw No.twice(other.get().applicationNo(), other.get().state().label());
+            }
             applications.applied(applicationId, office.today());
             return office.move(connection, stored, PovertyAct.SUBMIT, null, caller.name());
         }

@@ -20,6 +20,11 @@ public final class No {
         return new BusinessProblem("poverty", "NOT_ALLOWED_NOW", NOT_NOW, message);
     }
 
+    /** @param other the application that stands in the way */
+    public static BusinessProblem twice(String other, String how) {
+        return new BusinessProblem("poverty", "HOUSEHOLD_TWICE", NOT_NOW, "家庭成员已在申请 " + other + " 中（" + how + "），同一户不能重复申请，请核对后撤回其一", "members");
+    }
+
     public static BusinessProblem unfit(String place, String message) {
         return new BusinessProblem("poverty", "APPLICATION_UNFIT", UNFIT, message, place);
     }

@@ -26,6 +26,18 @@ public final class Applications {
         this.connection = connection;
     }
 
+    /**
+     * Another application with one of the same people, which is on its way or was granted and is still valid.
+     *
+     * @param underWay also those that nobody has granted yet
+     */
+    public Optional<Stored> findOther(String applicationId, LocalDate today, boolean underWay) throws SQLException {
+        return Sql.find(connection, Stored::read, "select " + Stored.COLUMNS + " from poverty_application a where a.application_id <> ? and (a.valid_to >= ?"
+                + (underWay ? " or a.state not in ('DRAFT', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'CLOSED')" : "") + ") and exists (select 1 from poverty_member m "
+                + "join poverty_member own on own.certno = m.certno and own.psn_cert_type = m.psn_cert_type where m.application_id = a.application_id "
+                + "and own.application_id = ?) order by a.number fetch first 1 row only", applicationId, today, applicationId);
+    }
+
     /** Outside of the scope there is nothing. */
     public Optional<Stored> find(String applicationId, Scope scope) throws SQLException {
         return Sql.find(connection, Stored::read, "select " + Stored.COLUMNS + " from poverty_application a where a.application_id = ? and "
