@@ -158,7 +158,7 @@ final class Bureau implements AutoCloseable {
                 new HardshipList(new RecordingHardshipList(database, observers.event()), dictionary, policies, clock),
                 new PremiumReceipts(new RecordingReceipts(database, observers.event()), dictionary),
                 new TreasuryArrivals(new RecordingArrivals(database), dictionary),
-                new Settlements(new RecordingSettlements(database, new LookingUpPeople(database), policies, observers.event()), dictionary),
+                new Settlements(new RecordingSettlements(database, new LookingUpPeople(database), policies, observers.event(), clock), dictionary),
                 new InpatientStays(new RecordingStays(database), dictionary),
                 new Deaths(new RecordingDeaths(database, observers.event()), dictionary))).toList());
     }

@@ -53,7 +53,7 @@ final class CrashSeries {
             }
             killIn(Phase.FOLLOWED);
         }
-        try (Victim survivor = new Victim(bureau.home(), url)) {
+        try (Victim survivor = new Victim(CrashWorker.class, bureau.home(), url)) {
             survivor.finish();
         }
         return sequence;
@@ -66,7 +66,7 @@ final class CrashSeries {
 
     /** One batch goes through undisturbed and shows how long each phase takes here. */
     private void measureEveryPhase() throws IOException, InterruptedException {
-        try (Victim undisturbed = new Victim(bureau.home(), url)) {
+        try (Victim undisturbed = new Victim(CrashWorker.class, bureau.home(), url)) {
             for (Phase phase : Phase.OF_A_BATCH) {
                 assertThat(undisturbed.waitFor(phase)).as("the worker comes to " + phase).isTrue();
                 windows.put(phase, undisturbed.nanosOfPhase());
@@ -82,7 +82,7 @@ final class CrashSeries {
             handInNext();
         }
         starts++;
-        try (Victim victim = new Victim(bureau.home(), url)) {
+        try (Victim victim = new Victim(CrashWorker.class, bureau.home(), url)) {
             if (!victim.waitFor(phase)) {
                 return;
             }

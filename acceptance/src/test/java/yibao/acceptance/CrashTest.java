@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ class CrashTest {
     private static final int RECEIPTS = 200_000;
     /** Every so many rows one is bad: within the share that a batch may have. */
     private static final int ONE_BAD_IN = 25;
+    private static final int KILLED_SIGNERS = 10;
+    private static final String SIGNED = "select d.batch_id from subsidy_statement s join subsidy_delivery d on d.stmt_no = s.stmt_no order by 1";
 
     @TempDir
     Path folder;
@@ -76,6 +80,56 @@ class CrashTest {
             assertThat(ManyBills.whatBecameOfThem(killed)).isEqualTo(ManyBills.whatBecameOfThem(undisturbed));
             System.out.println("crash test of settlements: " + series);
         }
+    }
+
+    /** A signature is its statement, its batch and its delivery, or nothing; and a statement goes to finance once. */
+    @Test
+    void everyStatementIsSignedAndSentOnceWhateverTheMomentOfDeath() throws Exception {
+        String url = database("killed");
+        try (Bureau bureau = open("killed", url)) {
+            ManyBills.introduce(bureau);
+            bureau.buildLevy("390", 2022);
+            bureau.subsidies().propose(SubsidyDesk.REVIEWER);
+            long signing = nanosOfSigning(bureau, url);
+            int statements = 1;
+            Random random = new Random();
+            for (int kill = 0; kill < KILLED_SIGNERS; kill++) {
+                if (bureau.count("proposal where state = 'PROPOSED'") == 0) {
+                    newlyListed(bureau, ++statements);
+                }
+                try (Victim victim = new Victim(CrashSigner.class, bureau.home(), url)) {
+                    victim.waitFor(CrashSigner.Doing.SIGNING);
+                    TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * signing));
+                    victim.kill();
+                }
+                assertThat(bureau.rows(SIGNED)).isEqualTo(bureau.rows("select b.batch_id from exchange_batch b where b.contract = 'subsidy-statement/1' order by 1"));
+            }
+            try (Victim survivor = new Victim(CrashSigner.class, bureau.home(), url)) {
+                survivor.finish();
+            }
+            Invariants.holdAtRest(bureau);
+            assertThat(bureau.count("subsidy_statement")).isEqualTo(statements);
+            assertThat(Bureau.list(bureau.exchange().resolve("finance/outbox")).stream().filter(file -> file.toString().endsWith(".csv"))).hasSize(statements);
+            assertThat(bureau.rows("select sum(finsubs_amt) from subsidy_statement"))
+                    .isEqualTo(bureau.rows("select sum(amount) from subsidy_entry where kind in ('LEVIED', 'CORRECTED')"));
+        }
+    }
+
+    private static long nanosOfSigning(Bureau bureau, String url) throws IOException, InterruptedException {
+        try (Victim undisturbed = new Victim(CrashSigner.class, bureau.home(), url)) {
+            undisturbed.waitFor(CrashSigner.Doing.SIGNING);
+            long began = System.nanoTime();
+            undisturbed.finish();
+            return System.nanoTime() - began;
+        }
+    }
+
+    /** Something to state again. */
+    private static void newlyListed(Bureau bureau, int statement) throws IOException {
+        BatchFile.of(Message.HARDSHIP_LIST, statement, LocalDate.of(2022, 1, 1)).handIn(bureau.exchange(),
+                row -> row.accept(Citizen.of(ManyBills.NOT_LISTED + statement * ManyBills.ONE_LISTED_IN).listed("DB", "2021-07-01", "")));
+        bureau.settle();
+        bureau.subsidies().propose(SubsidyDesk.REVIEWER);
     }
 
     private String database(String name) throws SQLException {

@@ -88,6 +88,7 @@ class DeathsAndStaysTest extends BureauTest {
 
     @Test
     void billAfterDeathIsNotPaidOnceTheDeathIsKnown() throws Exception {
+        clock.pass(Duration.ofDays(150));
         handIn(Message.SETTLEMENTS, List.<String[]>of(Stay.of(ZHANG, "S1", "2022-06-05", "10000.00").row()));
         assertThat(bureau.settlements().show("S1").settlement().paid().fund()).isEqualTo("6580.00");
         dies(ZHANG, "2022-06-01");

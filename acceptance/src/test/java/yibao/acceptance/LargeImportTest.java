@@ -38,6 +38,7 @@ import yibao.premium.ResolutionView;
 import yibao.premium.boundary.ResolutionJob;
 import yibao.premium.boundary.ResolvingDifferences;
 import yibao.premium.boundary.ShowingPremiumState;
+import yibao.settlement.boundary.ReadingAssistanceUse;
 import yibao.simulators.BatchFile;
 import yibao.simulators.Message;
 
@@ -75,7 +76,7 @@ class LargeImportTest extends BureauTest {
         files = new ListFiles(bureau.home().resolve("lists"));
         jobs = new Jobs(database, clock);
         List<JobHandler> handlers = List.of(new ResolutionJob(desk.applying, desk.files, database),
-                new CheckListJob(new Deciding(new LookingUpPeople(database), new ShowingPremiumState(database)), files,
+                new CheckListJob(new Deciding(new LookingUpPeople(database), new ShowingPremiumState(database), new ReadingAssistanceUse(database)), files,
                         policies(), Bureau.audit(clock), database, clock));
         worker = new JobWork(database, jobs, progress, new Knowledge(database, database, clock), handlers);
         showing = new ShowingJobs(jobs, progress, handlers);

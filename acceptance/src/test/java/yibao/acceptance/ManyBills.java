@@ -20,7 +20,9 @@ final class ManyBills {
 
     private static final int PEOPLE = 1_000;
     private static final int BILLS_EACH = 8;
-    private static final int ONE_LISTED_IN = 3;
+    static final int ONE_LISTED_IN = 3;
+    /** And every so many further. */
+    static final int NOT_LISTED = 1;
     private static final int ONE_BAD_IN = 40;
     private static final int SENT_AGAIN = 100;
     private static final int TAKEN_BACK = 100;

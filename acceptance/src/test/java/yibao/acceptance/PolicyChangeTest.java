@@ -56,6 +56,7 @@ import yibao.kernel.policy.change.PreviewingPolicy;
 import yibao.kernel.policy.change.ProposingPolicy;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.premium.boundary.ShowingPremiumState;
+import yibao.settlement.boundary.ReadingAssistanceUse;
 import yibao.premium.control.LevyList;
 import yibao.premium.control.LevyPreview;
 import yibao.settlement.control.SettlementPreview;
@@ -103,7 +104,7 @@ class PolicyChangeTest {
         var previews = new PreviewStore(database);
         var jobs = new Jobs(database, clock);
         var kinds = new ProposalKinds(List.of(new PolicyChangeHandler(previews, changes, drafts, policies, jobs, clock)));
-        deciding = new Deciding(new LookingUpPeople(database), new ShowingPremiumState(database));
+        deciding = new Deciding(new LookingUpPeople(database), new ShowingPremiumState(database), new ReadingAssistanceUse(database));
         previewing = new PreviewingPolicy(drafts, policies, previews, jobs, clock);
         proposing = new ProposingPolicy(previews, drafts, new Proposing(kinds, database, audit, clock), clock);
         confirming = new ConfirmingProposals(kinds, database, audit, clock);
@@ -170,11 +171,11 @@ class PolicyChangeTest {
         assertThat(part.looked()).isEqualTo(3);
         assertThat(part.changed()).isEqualTo(1);
         assertThat(part.tables().get(0).rows()).containsExactly(
-                List.of("DB", "1", "0.00", "200.00", "400.00", "200.00", "1"),
+                List.of("低保对象", "1", "0.00", "200.00", "400.00", "200.00", "1"),
                 List.of("不资助", "2", "800.00", "800.00", "0.00", "0.00", "0"),
                 List.of("合计", "3", "800.00", "1000.00", "400.00", "200.00", "1"));
         assertThat(part.tables().get(1).rows()).extracting(row -> row.get(0) + " " + row.get(1) + " " + row.get(3))
-                .containsExactly("320681100 2 600.00", "（无镇） 1 400.00", "合计 3 1000.00");
+                .containsExactly("（无镇） 1 400.00", "汇龙镇 2 600.00", "合计 3 1000.00");
         assertThat(parts(preview(RISE)).get(1).summary()).isEqualTo("最近年度的应缴不变");
     }
 

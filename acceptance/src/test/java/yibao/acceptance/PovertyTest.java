@@ -200,6 +200,22 @@ class PovertyTest extends PovertyCase {
     }
 
     @Test
+    void aDraftRefusedForANameIsALookAllTheSame() throws Exception {
+        bureau.change("insert into person (psn_cert_type, certno, psn_name, name_key, gend, brdy, source, known_from, known_to) values ('01', '" + WIFE.certno()
+                + "', '王某', 1, '2', date '1980-01-01', 'REG #1', timestamp with time zone '2021-01-01 00:00:00+00', timestamp with time zone "
+                + "'9999-12-31 00:00:00+00')");
+        assertThat(codeOf(() -> desk.draft(PovertyDesk.household(1, TODAY, PATIENT, WIFE)))).isEqualTo("APPLICATION_UNFIT");
+        assertThat(bureau.count("poverty_application")).isZero();
+        assertThat(looked().at(WIFE.certno())).containsExactly("clerk POVERTY_SAVE 因病支出型救助办理 REFUSED");
+        assertThat(looked().at(PATIENT.certno())).isEmpty();
+    }
+
+    @Test
+    void aFileOfPaymentsThatIsNotThereIsSaidToBeUnknown() {
+        assertThat(codeOf(() -> desk.inOne(() -> desk.parts().showingPayments.lines("nope", PovertyDesk.FINANCE)))).isEqualTo("PAYMENT_FILE_UNKNOWN");
+    }
+
+    @Test
     void whoLookedAtTheApplicantIsFoundForAPageOfApplicationsAndOfPayments() throws Exception {
         String id = granted();
         String no = desk.show(id).line().applicationNo();

@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import yibao.assistance.Detail;
+import yibao.assistance.EligibilityQuestion;
+import yibao.assistance.control.Deciding;
+import yibao.assistance.control.Deciding.Decided;
 import yibao.enrolment.PersonRef;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.exchange.Row;
@@ -20,6 +24,7 @@ import yibao.kernel.access.Scope;
 import yibao.kernel.audit.Audit;
 import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.policy.Policies;
+import yibao.premium.boundary.ShowingPremiumState;
 import yibao.settlement.HospitalShare;
 import yibao.settlement.PersonCosts;
 import yibao.settlement.SettlementFilter;
@@ -32,6 +37,7 @@ import yibao.settlement.SettlementsRecorded;
 import yibao.settlement.ShownSettlement;
 import yibao.settlement.YearUse;
 import yibao.settlement.boundary.ListingSettlements;
+import yibao.settlement.boundary.ReadingAssistanceUse;
 import yibao.settlement.boundary.ReadingCosts;
 import yibao.settlement.boundary.RecomputingSettlement;
 import yibao.settlement.boundary.SettlingOne;
@@ -58,14 +64,19 @@ final class SettlementDesk {
     private final ShowingSettlementTotals totals;
     private final TellingAccumulators telling;
     private final ReadingCosts costs;
+    private final Deciding deciding;
+    private final Policies policies;
+    private final Knowledge knowledge;
 
     SettlementDesk(BoundDatabase database, Policies policies, Dictionary dictionary, Knowledge knowledge, Audit audit,
             Event<SettlementsRecorded> recorded, Clock clock) {
         this.database = database;
+        this.policies = policies;
+        this.knowledge = knowledge;
         LookingUpPeople people = new LookingUpPeople(database);
         Sight sight = new Sight(audit, database, database);
         message = new Settlements(null, dictionary);
-        settling = new SettlingOne(database, people, policies, knowledge, audit, recorded, new Courses());
+        settling = new SettlingOne(database, people, policies, knowledge, audit, recorded, new Courses(), clock);
         showing = new ShowingSettlement(database, people, policies, audit, sight);
         recomputing = new RecomputingSettlement(database, people, policies, audit, sight);
         listing = new ListingSettlements(database, policies, audit, clock);
@@ -73,6 +84,7 @@ final class SettlementDesk {
         totals = new ShowingSettlementTotals(database, policies, clock);
         telling = new TellingAccumulators(database, people, policies, audit, sight, clock);
         costs = new ReadingCosts(database);
+        deciding = new Deciding(people, new ShowingPremiumState(database), new ReadingAssistanceUse(database));
     }
 
     static Caller of(String division) {
@@ -131,6 +143,28 @@ final class SettlementDesk {
 
     YearUse use(Citizen who, int year) {
         return inOne(() -> telling.tell(new PersonRef("01", who.certno()), year, "窗口咨询", REVIEWER));
+    }
+
+    /** What the desk for eligibility would ask about a person now. */
+    EligibilityQuestion question(Citizen who, String asOf) {
+        return new EligibilityQuestion("01", who.certno(), null, LocalDate.parse(asOf), inOne(knowledge::horizon), "住院核对", Detail.FULL);
+    }
+
+    /** From now on all that happens is known at the same moment. */
+    void somethingLargeIsBeingWritten() {
+        inOne(knowledge::begin);
+    }
+
+    Decided decide(EligibilityQuestion question) {
+        return inOne(() -> deciding.decide(question, Scope.EVERYWHERE, policies.current()));
+    }
+
+    List<Decided> decideAll(List<EligibilityQuestion> questions) {
+        return inOne(() -> deciding.decideAll(questions, questions.get(0).knownAt(), Scope.EVERYWHERE, policies.current().forManyQuestions()));
+    }
+
+    Decided decideAgain(EligibilityQuestion question, long settlementRun) {
+        return inOne(() -> deciding.decideAgain(question, Scope.EVERYWHERE, policies.current(), settlementRun));
     }
 
     PersonCosts costs(Citizen who, String from, String to) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import yibao.assistance.control.Deciding.Decided;
 import yibao.kernel.problem.BusinessProblem;
 import yibao.settlement.SettlementFilter;
 import yibao.settlement.SettlementView;
@@ -24,6 +25,7 @@ class SettlementTest extends BureauTest {
     private static final Citizen LI = Citizen.of(2);
     /** So many good rows beside, that a few bad ones do not have the batch refused. */
     private static final int OTHERS = 60;
+    private static final Duration UNTIL_ALL_HAVE_HAPPENED = Duration.ofDays(2 * 365);
     private static final String RESULTS = "select r.setl_id, r.state, r.psn_idet_type, r.dedc_amt, r.basic_amt, r.major_amt, r.assist_amt, "
             + "r.tilt_amt, r.person_amt, r.burden_amt, r.outside_amt, r.used_stays, r.used_self_pay, r.used_assist, r.sentence "
             + "from settlement_result r where r.known_to > timestamp with time zone '9000-01-01 00:00:00+00' order by r.setl_id";
@@ -34,7 +36,7 @@ class SettlementTest extends BureauTest {
     void peopleAreInsured() throws IOException {
         handIn(Message.INSURED_ROSTER, List.of(ZHANG.enrolled(), LI.enrolled()));
         handIn(Message.HARDSHIP_LIST, List.<String[]>of(ZHANG.listed("DB", "2021-07-01", "")));
-        clock.pass(Duration.ofHours(1));
+        clock.pass(UNTIL_ALL_HAVE_HAPPENED);
     }
 
     private Batch handIn(Message message, List<String[]> rows) throws IOException {
@@ -336,6 +338,16 @@ class SettlementTest extends BureauTest {
     }
 
     @Test
+    void whatHasNotHappenedYetIsRefused() throws Exception {
+        String tomorrow = LocalDate.now(clock).plusDays(1).toString();
+        assertRefused(Stay.of(ZHANG, "S1", tomorrow, "100.00"), "2,S1,setl_time,DATE_IN_FUTURE");
+        assertThatThrownBy(() -> bureau.settlements().settle(Stay.of(ZHANG, "S1", tomorrow, "100.00").row()))
+                .isInstanceOfSatisfying(BusinessProblem.class, problem -> assertThat(problem.code()).isEqualTo("DATE_IN_FUTURE"));
+        bureau.settlements().settle(Stay.of(ZHANG, "S1", LocalDate.now(clock).toString(), "100.00").row());
+        assertThat(bureau.count("settlement where setl_id = 'S1'")).isOne();
+    }
+
+    @Test
     void yearUseTellsWhatIsLeftOfTheCap() throws Exception {
         settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00"));
         assertThat(bureau.settlements().use(ZHANG, 2022)).satisfies(use -> {
@@ -344,6 +356,57 @@ class SettlementTest extends BureauTest {
             assertThat(use.capRemaining()).isEqualTo("97606.00");
             assertThat(use.lines()).singleElement().satisfies(line -> assertThat(line.used().stays()).isEqualTo(1));
         });
+    }
+
+    @Test
+    void eligibilityTellsWhatBillsHaveLeftOfTheYear() throws Exception {
+        var desk = bureau.settlements();
+        var before = desk.question(ZHANG, "2022-03-01");
+        clock.pass(Duration.ofMinutes(1));
+        settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00"), Stay.of(ZHANG, "S2", "2022-02-10", "10000.00"));
+        var after = desk.question(ZHANG, "2022-03-01");
+        assertThat(left(desk.decide(after))).isEqualTo("95359.00");
+        assertThat(left(desk.decide(desk.question(ZHANG, "2022-02-10")))).isEqualTo("95359.00");
+        assertThat(left(desk.decide(desk.question(ZHANG, "2022-02-09")))).isEqualTo("97606.00");
+        assertThat(left(desk.decide(desk.question(ZHANG, "2022-01-09")))).isEqualTo("100000.00");
+        assertThat(left(desk.decide(before))).isEqualTo("100000.00");
+        assertThat(desk.decide(desk.question(LI, "2022-03-01")).settlementRun()).isZero();
+    }
+
+    @Test
+    void aListTellsTheSameOfTheYearAsSingleQuestions() throws Exception {
+        settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00"), Stay.of(ZHANG, "S2", "2022-02-10", "10000.00"), Stay.of(LI, "S3", "2022-02-10", "500.00"));
+        var desk = bureau.settlements();
+        var questions = List.of(desk.question(ZHANG, "2022-03-01"), desk.question(LI, "2022-03-01"), desk.question(ZHANG, "2022-01-31"),
+                desk.question(ZHANG, "2021-12-31"), desk.question(ZHANG, "2022-01-01"));
+        assertThat(desk.decideAll(questions)).isEqualTo(questions.stream().map(desk::decide).toList());
+    }
+
+    @Test
+    void anAnswerBetweenTwoBillsOfOneMomentRecomputes() throws Exception {
+        var desk = bureau.settlements();
+        desk.somethingLargeIsBeingWritten();
+        clock.pass(Duration.ofMinutes(1));
+        desk.settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00").row());
+        var question = desk.question(ZHANG, "2022-03-01");
+        var then = desk.decide(question);
+        desk.settle(Stay.of(ZHANG, "S0", "2022-01-05", "10000.00").row());
+        assertThat(desk.decide(question)).isNotEqualTo(then);
+        assertThat(desk.decideAgain(question, then.settlementRun())).isEqualTo(then);
+    }
+
+    @Test
+    void aBillTakenBackLeavesTheCapWhole() throws Exception {
+        settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00"));
+        settle(Stay.of(ZHANG, "S1", "2022-01-10", "10000.00").reversal("R1", "2022-01-20"));
+        var desk = bureau.settlements();
+        var answer = desk.decide(desk.question(ZHANG, "2022-03-01"));
+        assertThat(left(answer)).isEqualTo("100000.00");
+        assertThat(answer.settlementRun()).isPositive();
+    }
+
+    private static String left(Decided decided) {
+        return decided.answer().assistance().capRemaining();
     }
 
     @Test

@@ -3,14 +3,18 @@ package yibao.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yibao.exchange.control.Alarms;
 import yibao.kernel.access.Caller;
+import yibao.kernel.db.Staging;
 import yibao.kernel.jobs.CancellingJobs;
 import yibao.kernel.jobs.Job;
 import yibao.kernel.jobs.JobHandler;
@@ -34,6 +38,7 @@ class StoppingJobsTest extends BureauTest {
 
     private final List<String> done = new ArrayList<>();
     private Runnable inTheMiddle = () -> { };
+    private boolean stages;
     private Alarms alarms;
     private Jobs jobs;
     private JobWork worker;
@@ -68,6 +73,39 @@ class StoppingJobsTest extends BureauTest {
         assertThat(audited(id)).containsExactly("operator CANCEL_JOB ASKED", "operator CANCEL_JOB DONE");
         assertThat(bureau.count("stop_request")).isZero();
         assertThat(worker.step()).isFalse();
+    }
+
+    /** Making a table commits on H2, which frees what was locked. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoAsksForWorkThatHasBegunIsNotTakenIn(boolean staging) throws Exception {
+        stages = staging;
+        ask("first");
+        inTheMiddle = () -> {
+            ask("second");
+            ask("third");
+        };
+        worker.step();
+        inTheMiddle = () -> { };
+        assertThat(bureau.rows("select cause, state from job order by number")).containsExactly("first|DONE", "second|QUEUED");
+        assertThat(worker.step()).isTrue();
+        assertThat(worker.step()).isFalse();
+    }
+
+    private void ask(String cause) {
+        bureau.database().inNew(() -> {
+            jobs.enqueueOnce("WHOLE", "x", cause, "system", Duration.ZERO);
+            return null;
+        });
+    }
+
+    @Test
+    void aJobThatStagesIsStoppedAndNotStruckOff() {
+        stages = true;
+        String id = jobs.enqueue("WHOLE", "x", "civil", "civil");
+        inTheMiddle = () -> assertThat(cancel(id, OPERATOR)).extracting(JobView::state, JobView::cancelling).containsExactly("RUNNING", true);
+        worker.step();
+        assertThat(showing.get(id)).extracting(JobView::state, JobView::message).containsExactly("CANCELLED", "已由 operator 取消");
     }
 
     @Test
@@ -194,6 +232,11 @@ class StoppingJobsTest extends BureauTest {
 
         @Override
         public String run(Job job, Progress progress) throws SQLException {
+            if (stages) {
+                try (Connection connection = bureau.database().open()) {
+                    Staging.open(connection, "staged_trial", "certno varchar(50)");
+                }
+            }
             alarms.raise("WHOLE", null, "trace", "trace");
             progress.report(job.jobId(), "work", 1, 2);
             inTheMiddle.run();

@@ -145,13 +145,21 @@ final class SubsidyDesk {
         return database.inNew(() -> cases.pageAfter(CaseFilter.of(OF, list), 0, 100, caller));
     }
 
+    long count(CaseFilter filter) {
+        return database.inNew(() -> cases.count(filter, REVIEWER));
+    }
+
     Map<CaseList, Long> counts() {
         return database.inNew(() -> cases.counts(OF, REVIEWER)).stream()
                 .collect(Collectors.toMap(ListingCases.Count::list, ListingCases.Count::rows));
     }
 
     int mark(List<Long> caseNos, CaseState state, String note, Caller caller) {
-        return database.inNew(() -> working.mark(caseNos, state, note, caller));
+        return mark(OF, caseNos, state, note, caller);
+    }
+
+    int mark(CoverageYear of, List<Long> caseNos, CaseState state, String note, Caller caller) {
+        return database.inNew(() -> working.mark(of, caseNos, state, note, caller));
     }
 
     List<List<String>> export(CaseList list, boolean whole, String purpose, Path folder) throws IOException {

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yibao.premium.CoverageYear;
 import yibao.simulators.BatchFile;
 import yibao.simulators.Message;
+import yibao.subsidy.CaseFilter;
 import yibao.subsidy.CaseList;
 import yibao.subsidy.CaseState;
 import yibao.subsidy.LedgerTotals.By;
@@ -150,6 +152,22 @@ class SubsidyTest extends BureauTest {
                 .hasFieldOrPropertyWithValue("code", "NOTE_MISSING");
         assertThatThrownBy(() -> desk.mark(List.of(caseNo), CaseState.DONE, null, SubsidyDesk.TOWN))
                 .hasFieldOrPropertyWithValue("code", "CASE_UNKNOWN");
+        assertThatThrownBy(() -> desk.mark(new CoverageYear("390", 1999), List.of(caseNo), CaseState.DONE, null, SubsidyDesk.REVIEWER))
+                .hasFieldOrPropertyWithValue("code", "CASE_UNKNOWN");
+    }
+
+    @Test
+    void whatIsNoCodeOfATownIsNobodys() {
+        CaseFilter all = CaseFilter.of(SubsidyDesk.OF, CaseList.TO_ENROL);
+        String town = desk.list(CaseList.TO_ENROL, SubsidyDesk.REVIEWER).get(0).townCode();
+        assertThat(desk.count(inTown(all, town))).isEqualTo(desk.count(all)).isPositive();
+        assertThat(desk.count(inTown(all, ""))).isEqualTo(desk.count(all));
+        assertThat(desk.count(inTown(all, "320681999"))).isZero();
+        assertThat(desk.count(inTown(all, "汇龙镇"))).isZero();
+    }
+
+    private static CaseFilter inTown(CaseFilter all, String town) {
+        return new CaseFilter(all.of(), all.list(), null, town, null, true, null);
     }
 
     @Test

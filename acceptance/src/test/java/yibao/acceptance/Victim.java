@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link CrashWorker} in a process of its own. */
+/** A worker in a process of its own that says what it is doing, and {@link CrashWorker#DONE} when it is through. */
 final class Victim implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader words;
     private String last = "START";
 
-    Victim(Path home, String url) throws IOException {
+    Victim(Class<?> worker, Path home, String url) throws IOException {
         process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m",
                 "-Dyibao.configuration=" + Bureau.CONFIG.toAbsolutePath(),
                 "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
-                "-cp", System.getProperty("java.class.path"), CrashWorker.class.getName(), home.toString(), url))
+                "-cp", System.getProperty("java.class.path"), worker.getName(), home.toString(), url))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         words = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** @return false where the process ended without coming to it */
-    boolean waitFor(Phase phase) throws IOException {
+    boolean waitFor(Enum<?> phase) throws IOException {
         while (!last.equals(phase.name())) {
             if (!next()) {
                 return false;

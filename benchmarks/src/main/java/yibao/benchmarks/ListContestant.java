@@ -26,6 +26,7 @@ import yibao.kernel.jobs.Jobs;
 import yibao.kernel.jobs.WorkStopped;
 import yibao.kernel.policy.Policies;
 import yibao.premium.boundary.ShowingPremiumState;
+import yibao.settlement.boundary.ReadingAssistanceUse;
 
 /** A list of many numbers through the doors in a small heap: handed in, read through, decided, kept, written out; or decided only. */
 final class ListContestant {
@@ -41,7 +42,7 @@ final class ListContestant {
 
     private ListContestant(OneConnection database) {
         this.database = database;
-        this.deciding = new Deciding(new LookingUpPeople(database), new ShowingPremiumState(database));
+        this.deciding = new Deciding(new LookingUpPeople(database), new ShowingPremiumState(database), new ReadingAssistanceUse(database));
     }
 
     /** Somebody of the list: spread over the whole city, in no order. */

@@ -36,9 +36,10 @@ final class SettlementDoorContestant {
             database.makeTables();
             loadPeople(database.open(), files.people());
             database.settle();
-            Policies policies = new Policies(BatchContestant.policy(), Clock.fixed(SettlementCity.NOW, ZoneId.of("Asia/Shanghai")));
+            Clock clock = Clock.fixed(SettlementCity.NOW, ZoneId.of("Asia/Shanghai"));
+            Policies policies = new Policies(BatchContestant.policy(), clock);
             Run run = Run.begin();
-            record(database, policies, files.bills());
+            record(database, policies, clock, files.bills());
             run.note("recorded");
             database.commit();
             run.end();
@@ -46,10 +47,10 @@ final class SettlementDoorContestant {
         }
     }
 
-    private static void record(OneConnection database, Policies policies, Path bills) throws Exception {
+    private static void record(OneConnection database, Policies policies, Clock clock, Path bills) throws Exception {
         RowFaults faults = RowFaults.open(database.open());
         try (SettlementLines lines = new SettlementLines(bills)) {
-            new RecordingSettlements(database, new LookingUpPeople(database), policies, BatchContestant.nobodyListens())
+            new RecordingSettlements(database, new LookingUpPeople(database), policies, BatchContestant.nobodyListens(), clock)
                     .record(new PlainIntake("HEALTH320681", SettlementCity.NOW, faults), lines);
         }
         if (faults.rows() > 0) {

@@ -66,7 +66,7 @@ class BordersTest {
                 knowsOnly("kernel", KnowsARule.class),
                 knowsOnly("enrolment", ReadsPremium.class, "kernel"),
                 knowsOnly("premium", KnowsAssistance.class, "kernel", "enrolment"),
-                knowsOnly("assistance", KnowsTheExchange.class, "kernel", "enrolment", "premium"),
+                knowsOnly("assistance", KnowsTheExchange.class, "kernel", "enrolment", "premium", "settlement"),
                 knowsOnly("subsidy", yibao.subsidy.planted.KnowsAssistance.class, "kernel", "enrolment", "premium"),
                 knowsOnly("settlement", yibao.settlement.planted.KnowsPremium.class, "kernel", "enrolment"),
                 knowsOnly("poverty", yibao.poverty.planted.KnowsPremium.class, "kernel", "enrolment", "settlement"),

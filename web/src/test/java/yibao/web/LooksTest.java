@@ -41,7 +41,7 @@ class LooksTest {
     private static final Map<String, Set<String>> WITHOUT = Map.of(
             "reads for the work of another module; whoever shows what came of it keeps the look", Set.of("FindingApplicants.among",
                     "ListingChangedPeople.forEach", "ListingListed.forPortion", "ListingSubsidised.forPortion", "LocatingPeople.locate",
-                    "LookingUpPeople.lookUp", "PremiumForEnrolment.of", "ReadingCosts.forEach", "ReadingCosts.of", "ShowingPremiumState.show"),
+                    "LookingUpPeople.lookUp", "PremiumForEnrolment.of", "ReadingAssistanceUse.known", "ReadingCosts.forEach", "ReadingCosts.of", "ShowingPremiumState.show"),
             "goes to a partner as a batch, and is recorded by batch", Set.of("AskingIncomeChecks.forEach", "ListingDifferences.forEach",
                     "ListingLevies.forEach", "ShowingPayments.forEach", "TellingAlerts.forEach"),
             "the look is kept by ReadingBatchRows.admitToAllRefusals, before", Set.of("ListingBatches.writeRefusals", "ListingBatches.writeRefusalsMasked"),

@@ -213,7 +213,8 @@ class ContainerIT {
     private static EligibilityCheck check(String id) {
         var question = new EligibilityQuestion("01", "320681199001010021", null, LocalDate.of(2026, 3, 1), NOON, "test", Detail.FULL);
         var check = new EligibilityCheck(id, NOON, "civil", question);
-        check.answered(false, "UNKNOWN_PERSON", "{}", "qidong", "0");
+        check.restsOn("qidong", "0", 0);
+        check.answered(false, "UNKNOWN_PERSON", "{}");
         return check;
     }
 

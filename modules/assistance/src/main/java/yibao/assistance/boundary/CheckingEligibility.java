@@ -109,14 +109,14 @@ public class CheckingEligibility {
     private Decided answer(EligibilityQuestion question, Caller caller, Instant now) {
         var policy = policies.current();
         var id = UUID.randomUUID().toString();
-        var decided = deciding.decide(question, caller.scope(), policy);
-        var answer = decided.answer().withCheckId(id);
+        var decided = deciding.decide(question, caller.scope(), policy).withCheckId(id);
+        var answer = decided.answer();
         var check = new EligibilityCheck(id, now, caller.name(), question);
         check.seenWithin(caller.scope(), decided.outOfScope());
-        check.answered(answer.eligible(), answer.reasons().get(0).code().name(), AnswerText.write(answer), policy.pack(),
-                policy.versionAt(question.knownAt()));
+        check.restsOn(policy.pack(), policy.versionAt(question.knownAt()), decided.settlementRun());
+        check.answered(answer.eligible(), answer.reasons().get(0).code().name(), AnswerText.write(answer));
         checks.add(check);
-        return new Decided(answer, decided.outOfScope());
+        return decided;
     }
 
     private void writeAudit(List<EligibilityQuestion> questions, List<Decided> decided, Caller caller) {

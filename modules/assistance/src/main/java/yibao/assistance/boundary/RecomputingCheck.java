@@ -41,7 +41,7 @@ public class RecomputingCheck {
         var question = check.question();
         var policy = policies.current();
         var then = AnswerText.read(check.answer());
-        var now = deciding.decide(question, check.scope(), policy).answer().withCheckId(checkId);
+        var now = deciding.decideAgain(question, check.scope(), policy, check.settlementRun()).answer().withCheckId(checkId);
         boolean equal = AnswerText.write(now).equals(check.answer());
         writeAudit(new AuditEntry(caller.name(), "ELIGIBILITY_RECOMPUTED", question.certNo(), ShowingChecks.REVIEW, checkId, equal ? "EQUAL" : "DIFFERS", null));
         return new Recomputation(equal, policy.versionAt(question.knownAt()).equals(check.policyVersion()), then, now);

@@ -11,7 +11,7 @@ public final class AnswerWords {
     /** Empty without a benefit. */
     public static String benefit(EligibilityAnswer.Assistance benefit) {
         return benefit == null ? "" : "救助比例 " + new BigDecimal(benefit.ratio()).movePointRight(2).stripTrailingZeros().toPlainString()
-                + "%，起付标准 " + benefit.deductibleRemaining() + " 元，年度限额 " + benefit.capRemaining() + " 元";
+                + "%，起付标准尚余 " + benefit.deductibleRemaining() + " 元，年度限额尚余 " + benefit.capRemaining() + " 元";
     }
 
     public static String reasons(EligibilityAnswer answer) {

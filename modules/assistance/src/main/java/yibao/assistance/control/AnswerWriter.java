@@ -21,6 +21,7 @@ import yibao.kernel.Masked;
 import yibao.kernel.Money;
 import yibao.kernel.policy.AssistanceBenefit;
 import yibao.premium.PremiumState;
+import yibao.settlement.AssistanceUse;
 
 /** Puts a decided case into words: a pure function of what lies on the desk. */
 public final class AnswerWriter {
@@ -28,11 +29,13 @@ public final class AnswerWriter {
     private final PersonRef who;
     private final Case desk;
     private final Optional<PremiumState> premium;
+    private final AssistanceUse use;
 
-    public AnswerWriter(PersonRef who, Case desk, Optional<PremiumState> premium) {
+    public AnswerWriter(PersonRef who, Case desk, Optional<PremiumState> premium, AssistanceUse use) {
         this.who = who;
         this.desk = desk;
         this.premium = premium;
+        this.use = use;
     }
 
     /** Without a number yet. */
@@ -46,7 +49,7 @@ public final class AnswerWriter {
         var applied = desk.entitled().stream().findFirst().filter(any -> eligible);
         return new EligibilityAnswer(null, desk.asOf(), eligible, person(), desk.listed().stream().map(this::category).toList(),
                 applied.map(standing -> standing.inClass().code()).orElse(null), desk.insurance().map(AnswerWriter::insured).orElse(null),
-                premium.map(AnswerWriter::premium).orElse(null), applied.flatMap(desk::benefitOf).map(AnswerWriter::assistance).orElse(null),
+                premium.map(AnswerWriter::premium).orElse(null), applied.flatMap(desk::benefitOf).map(this::assistance).orElse(null),
                 reasons, applied.map(any -> earlier(termEnd(), lastEnd())).orElseGet(this::termEnd));
     }
 
@@ -73,9 +76,14 @@ public final class AnswerWriter {
         return new Premium(text(state.fee()), text(state.subsidy()), text(state.due()), text(state.paid()), state.kind().name());
     }
 
-    /** Nothing has been drawn yet: settlement is not booked here, so all of the year's deductible and cap remain. */
-    private static Assistance assistance(AssistanceBenefit benefit) {
-        return new Assistance(benefit.ratio().toPlainString(), text(benefit.deductible()), text(benefit.annualCap()));
+    private Assistance assistance(AssistanceBenefit benefit) {
+        return new Assistance(benefit.ratio().toPlainString(), text(left(benefit.deductible(), use.deductible())),
+                text(left(benefit.annualCap(), use.paid())));
+    }
+
+    /** Under another class more may have been drawn than this one allows. */
+    private static Money left(Money of, Money used) {
+        return of.compareTo(used) < 0 ? Money.ZERO : of.minus(used);
     }
 
     private Reason subsidised(PremiumState state) {

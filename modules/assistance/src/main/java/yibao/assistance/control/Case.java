@@ -116,6 +116,11 @@ public final class Case {
                 .toList();
     }
 
+    /** Whether it matters what of the year's benefit is used up. */
+    boolean mayDraw() {
+        return !isUnknown() && !entitled().isEmpty();
+    }
+
     Optional<AssistanceBenefit> benefitOf(Standing standing) {
         return policy.findAssistanceBenefit(standing.inClass().code(), asOf, knownAt);
     }

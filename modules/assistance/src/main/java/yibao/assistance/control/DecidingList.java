@@ -124,7 +124,7 @@ public final class DecidingList {
         }
 
         private void write(ListRow row, Deciding.Decided bare, MerkleRoot root) throws IOException, SQLException {
-            var decided = new Deciding.Decided(bare.answer().withCheckId(numbers.next()), bare.outOfScope());
+            var decided = bare.withCheckId(numbers.next());
             var text = AnswerText.write(decided.answer());
             checks.add(question(row), decided, text, row.row().line());
             root.add(decided.answer().checkId(), row.certType(), row.certNo(), text);

@@ -20,7 +20,7 @@ public final class KeptChecks {
     public KeptChecks(Connection connection, String listId, String actor, Scope scope, Instant now, String pack, String version) throws SQLException {
         this.rows = BulkInsert.into(connection, "eligibility_check", "check_id", "asked_at", "actor", "psn_cert_type", "certno", "psn_name", "as_of",
                 "known_at", "purpose", "detail_level", "eligible", "reason", "answer", "policy_pack", "policy_version", "scope_division", "hidden",
-                "list_id", "list_line");
+                "list_id", "list_line", "settlement_run");
         this.listId = listId;
         this.actor = actor;
         this.scope = scope;
@@ -33,7 +33,8 @@ public final class KeptChecks {
     public void add(EligibilityQuestion question, Deciding.Decided decided, String answer, int line) throws SQLException {
         rows.add(decided.answer().checkId(), now, actor, question.certType(), question.certNo(), question.name(), question.asOf(),
                 question.knownAt(), question.purpose(), question.detail().name(), decided.answer().eligible(),
-                decided.answer().reasons().get(0).code().name(), answer, pack, version, scope.division(), decided.outOfScope(), listId, line);
+                decided.answer().reasons().get(0).code().name(), answer, pack, version, scope.division(), decided.outOfScope(), listId, line,
+                decided.settlementRun());
     }
 
     public void flush() throws SQLException {

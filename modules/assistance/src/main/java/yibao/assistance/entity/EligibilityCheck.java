@@ -60,6 +60,9 @@ public class EligibilityCheck {
     @Column(name = "policy_version")
     private String policyVersion;
 
+    @Column(name = "settlement_run")
+    private long settlementRun;
+
     protected EligibilityCheck() {}
 
     /** {@code question} with day, moment and number as they were read, nothing left to default. */
@@ -82,12 +85,17 @@ public class EligibilityCheck {
         this.hidden = outOfScope;
     }
 
-    public void answered(boolean yes, String deciding, String text, String pack, String version) {
+    /** {@code run}: the last working out of the person's bills, 0 where there is none. */
+    public void restsOn(String pack, String version, long run) {
+        this.policyPack = pack;
+        this.policyVersion = version;
+        this.settlementRun = run;
+    }
+
+    public void answered(boolean yes, String deciding, String text) {
         this.eligible = yes;
         this.reason = deciding;
         this.answer = text;
-        this.policyPack = pack;
-        this.policyVersion = version;
     }
 
     public EligibilityQuestion question() {
@@ -109,5 +117,9 @@ public class EligibilityCheck {
 
     public String policyVersion() {
         return policyVersion;
+    }
+
+    public long settlementRun() {
+        return settlementRun;
     }
 }

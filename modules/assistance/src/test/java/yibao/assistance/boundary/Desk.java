@@ -42,6 +42,7 @@ import yibao.kernel.platform.Database;
 import yibao.kernel.platform.Transactions;
 import yibao.kernel.policy.Policies;
 import yibao.premium.boundary.ShowingPremiumState;
+import yibao.settlement.boundary.ReadingAssistanceUse;
 
 /** The doors of assistance over one database, put together by hand, at a moment that a test moves. */
 final class Desk implements AutoCloseable {
@@ -135,7 +136,7 @@ final class Desk implements AutoCloseable {
     }
 
     Deciding deciding() {
-        return new Deciding(new LookingUpPeople(database()), new ShowingPremiumState(database()));
+        return new Deciding(new LookingUpPeople(database()), new ShowingPremiumState(database()), new ReadingAssistanceUse(database()));
     }
 
     RecomputingCheck recomputing() {

@@ -264,7 +264,7 @@ abstract class DeskCases {
             assertThat(rows.get(0)).containsExactly("序号", "公民身份号码", "姓名", "备注", "是否符合", "类别", "待遇", "原因", "有效期至", "核查编号", "错误原因");
             assertThat(rows).extracting(row -> row.get(0) + row.get(4) + row.get(5)).containsExactly("序号是否符合类别", "1是低保对象", "2", "3否", "4否", "5否", "6");
             assertThat(rows.get(1).get(3)).isEqualTo("'=1+1");
-            assertThat(rows.get(1).get(6)).isEqualTo("救助比例 70%，起付标准 0.00 元，年度限额 100000.00 元");
+            assertThat(rows.get(1).get(6)).isEqualTo("救助比例 70%，起付标准尚余 0.00 元，年度限额尚余 100000.00 元");
             assertThat(rows.get(2).get(10)).contains("18 位");
             assertThat(rows.get(4).get(7)).contains("姓名与登记姓名不一致");
             assertThat(rows.get(6).get(10)).isEqualTo("没有填写证件号码");

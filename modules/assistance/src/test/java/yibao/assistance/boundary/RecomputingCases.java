@@ -44,6 +44,7 @@ import yibao.kernel.platform.Database;
 import yibao.kernel.jobs.Knowledge;
 import yibao.kernel.policy.Policies;
 import yibao.premium.boundary.ShowingPremiumState;
+import yibao.settlement.boundary.ReadingAssistanceUse;
 
 /** An answer of last March, with lists, premium and policy changed since: the same on every database, see the subclasses. */
 abstract class RecomputingCases {
@@ -259,7 +260,7 @@ abstract class RecomputingCases {
     }
 
     private Deciding deciding() {
-        return new Deciding(new LookingUpPeople(database()), new ShowingPremiumState(database()));
+        return new Deciding(new LookingUpPeople(database()), new ShowingPremiumState(database()), new ReadingAssistanceUse(database()));
     }
 
     private Audit audit() {

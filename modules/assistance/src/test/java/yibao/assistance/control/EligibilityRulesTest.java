@@ -25,6 +25,7 @@ import yibao.kernel.access.Scope;
 import yibao.kernel.policy.Policies;
 import yibao.kernel.policy.PolicyBook;
 import yibao.premium.PremiumState;
+import yibao.settlement.AssistanceUse;
 
 /** Who is entitled on 2026-03-01, by the Qidong tables. Listings are written class:from:to:sender. */
 class EligibilityRulesTest {
@@ -80,7 +81,7 @@ class EligibilityRulesTest {
     void fullAnswerIsThatOfTheContract() {
         var subsidised = PremiumState.levied(yuan("400.00"), yuan("400.00"), "DB", yuan("0.00"), yuan("0.00"));
         var desk = new Case(DAY, CLOCK.instant(), null, file("DB:2025-07-01:", "1", null), QIDONG, Scope.EVERYWHERE);
-        var answer = new AnswerWriter(WHO, desk, Optional.of(subsidised)).write().withCheckId("c");
+        var answer = new AnswerWriter(WHO, desk, Optional.of(subsidised), AssistanceUse.NONE).write().withCheckId("c");
         assertThat(AnswerText.write(answer)).isEqualTo("""
                 {"checkId":"c","asOf":"2026-03-01","eligible":true,\
                 "person":{"name":"张**","certNo":"320681********0021","insuAdmdvs":"320681"},\
@@ -104,11 +105,11 @@ class EligibilityRulesTest {
     @Test
     void withoutAnyPolicyNobodyIsEntitled() {
         var before = new Case(DAY, Instant.EPOCH, null, file("DB:2025-07-01:", "1", null), QIDONG, Scope.EVERYWHERE);
-        assertThat(new AnswerWriter(WHO, before, Optional.empty()).write().eligible()).isFalse();
+        assertThat(new AnswerWriter(WHO, before, Optional.empty(), AssistanceUse.NONE).write().eligible()).isFalse();
     }
 
     private static EligibilityAnswer answer(PersonFile file, String name) {
-        return new AnswerWriter(WHO, new Case(DAY, CLOCK.instant(), name, file, QIDONG, Scope.EVERYWHERE), Optional.empty()).write();
+        return new AnswerWriter(WHO, new Case(DAY, CLOCK.instant(), name, file, QIDONG, Scope.EVERYWHERE), Optional.empty(), AssistanceUse.NONE).write();
     }
 
     private static PersonFile file(String listings, String insured, LocalDate died) {

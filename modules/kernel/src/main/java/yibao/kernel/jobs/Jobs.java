@@ -61,8 +61,8 @@ public class Jobs {
      */
     public void enqueueOnce(String kind, String subject, String cause, String requestedBy, Duration pause) {
         try (Connection connection = database.open()) {
-            boolean waits = Sql.find(connection, row -> row.getString(1), "select job_id from job where state = 'QUEUED' and kind = ? and subject = ? "
-                    + "and checkpoint is null for update skip locked", kind, subject).isPresent();
+            boolean waits = Sql.find(connection, row -> row.getString(1), "select job_id from job where state = 'QUEUED' and begun = false and kind = ? "
+                    + "and subject = ? and checkpoint is null for update skip locked", kind, subject).isPresent();
             if (!waits) {
                 insert(connection, kind, subject, cause, requestedBy, clock.instant().plus(pause));
             }
@@ -125,13 +125,18 @@ public class Jobs {
 
     /**
      * The next job, locked until the transaction ends, so that no other server takes it. Those that have not begun come
-     * before those in the middle of their steps: a long list keeps nobody waiting.
+     * before those in the middle of their steps: a long list keeps nobody waiting. It is marked as begun, since H2 lets go
+     * of the lock when a staging is made.
      */
     public Optional<Job> take() throws SQLException {
         try (Connection connection = database.open()) {
-            return Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where state = 'QUEUED' and "
+            Optional<Job> next = Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where state = 'QUEUED' and "
                     + "not_before <= ? order by case when checkpoint is null then 0 else 1 end, number fetch first 1 row only for update skip locked",
                     clock.instant());
+            if (next.isPresent()) {
+                Sql.execute(connection, "update job set begun = true where job_id = ?", next.get().jobId());
+            }
+            return next;
         }
     }
 
@@ -158,7 +163,7 @@ public class Jobs {
     /** A step has been done and another is to follow. */
     public void goesOn(Job job, String checkpoint) throws SQLException {
         try (Connection connection = database.open()) {
-            Sql.execute(connection, "update job set checkpoint = ?, attempts = 0 where job_id = ?", checkpoint,
+            Sql.execute(connection, "update job set checkpoint = ?, attempts = 0, begun = false where job_id = ?", checkpoint,
                     job.jobId());
         }
     }
@@ -175,7 +180,7 @@ public class Jobs {
      */
     public boolean resume(String jobId) {
         try (Connection connection = database.open()) {
-            return Sql.execute(connection, "update job set state = 'QUEUED', attempts = 0, message = null, "
+            return Sql.execute(connection, "update job set state = 'QUEUED', begun = false, attempts = 0, message = null, "
                     + "finished_at = null, not_before = ? where job_id = ? and state in ('FAILED', 'CANCELLED')",
                     clock.instant(), jobId) == 1;
         } catch (SQLException broken) {
@@ -191,20 +196,20 @@ public class Jobs {
         }
         Instant later = clock.instant().plus(Duration.ofSeconds(1L << (2 * job.attempts())));
         try (Connection connection = database.open()) {
-            Sql.execute(connection, "update job set attempts = attempts + 1, not_before = ?, message = ? where job_id = ?",
+            Sql.execute(connection, "update job set attempts = attempts + 1, begun = false, not_before = ?, message = ? where job_id = ?",
                     later, cut(message), job.jobId());
         }
     }
 
     /**
-     * Whoever works on a job holds its row locked, so a row that is free has not begun or is between two steps.
+     * Whoever works on a job holds its row locked or has marked it, so another row has not begun or is between two steps.
      *
      * @return false where it is being worked on, or has ended
      */
     public boolean cancel(String jobId) {
         try (Connection connection = database.open()) {
             Optional<Job> waiting = Sql.find(connection, Jobs::read, "select " + COLUMNS + " from job where job_id = ? "
-                    + "and state = 'QUEUED' for update skip locked", jobId);
+                    + "and state = 'QUEUED' and begun = false for update skip locked", jobId);
             if (waiting.isPresent()) {
                 end(waiting.get(), "CANCELLED", "已取消");
             }

@@ -93,7 +93,7 @@ public class SubsidyListsPage extends TakingHome {
 
     public void mark() throws SQLException {
         try {
-            int rows = working.mark(chosen, state, getNote(), current.get());
+            int rows = working.mark(year.get(), chosen, state, getNote(), current.get());
             SubsidyWording.tell(FacesMessage.SEVERITY_INFO, SubsidyWording.word("marked", rows));
             chosen = new ArrayList<>();
             setNote(null);

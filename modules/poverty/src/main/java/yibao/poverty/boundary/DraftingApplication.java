@@ -11,6 +11,7 @@ import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.NameKey;
 import yibao.kernel.access.Caller;
 import yibao.kernel.platform.Database;
+import yibao.kernel.problem.BusinessProblem;
 import yibao.poverty.Application;
 import yibao.poverty.Member;
 import yibao.poverty.PovertyAct;
@@ -76,12 +77,17 @@ public class DraftingApplication {
             line++;
             PersonFile file = people.lookUp(member.who(), clock.instant());
             if (file.person().isPresent() && !NameKey.fold(file.person().get().name()).equals(NameKey.fold(member.name()))) {
-                throw No.unfit("members[" + line + "]", "第 " + line + " 名成员的姓名与参保登记不一致，请核对证件");
+                throw refused(line, member, "的姓名与参保登记不一致，请核对证件", caller);
             }
             if (file.person().isPresent() && file.person().get().deathDate() != null) {
-                throw No.unfit("members[" + line + "]", "第 " + line + " 名成员在参保登记中已登记死亡，请核对");
+                throw refused(line, member, "在参保登记中已登记死亡，请核对", caller);
             }
         }
         return sound;
+    }
+
+    private BusinessProblem refused(int line, Member member, String why, Caller caller) {
+        office.refused(member, "POVERTY_SAVE", caller);
+        return No.unfit("members[" + line + "]", "第 " + line + " 名成员" + why);
     }
 }

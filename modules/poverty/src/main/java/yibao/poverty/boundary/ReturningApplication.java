@@ -31,8 +31,8 @@ public class ReturningApplication {
     }
 
     /** @throws yibao.kernel.problem.BusinessProblem APPLICATION_UNKNOWN, NOT_ALLOWED_NOW, APPLICATION_UNFIT without a reason */
-    public PovertyState giveBack(String applicationId, String reasons, Caller caller) throws SQLException {
-        String why = No.text("reasons", "退回理由", reasons, 400);
+    public PovertyState giveBack(String applicationId, String reason, Caller caller) throws SQLException {
+        String why = No.text("reason", "退回理由", reason, 400);
         try (Connection connection = database.open()) {
             Stored stored = office.take(connection, applicationId, PovertyAct.RETURN, caller);
             Applications applications = new Applications(connection);

@@ -17,6 +17,7 @@ import yibao.kernel.platform.Database;
 import yibao.poverty.PaymentFile;
 import yibao.poverty.PaymentLine;
 import yibao.poverty.control.ApplicationOffice;
+import yibao.poverty.control.No;
 import yibao.poverty.entity.Payments;
 import yibao.poverty.entity.Stored;
 
@@ -54,9 +55,14 @@ public class ShowingPayments {
         }
     }
 
+    /** @throws yibao.kernel.problem.BusinessProblem PAYMENT_FILE_UNKNOWN where the caller sees none of it, too */
     public List<PaymentLine> lines(String fileId, Caller caller) throws SQLException {
         try (Connection connection = database.open()) {
-            return noted(connection, new Payments(connection).ofFile(fileId, caller.scope()), caller);
+            List<PaymentLine> lines = new Payments(connection).ofFile(fileId, caller.scope());
+            if (lines.isEmpty()) {
+                throw No.unknownFile();
+            }
+            return noted(connection, lines, caller);
         }
     }
 

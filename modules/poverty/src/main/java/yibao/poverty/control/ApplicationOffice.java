@@ -98,6 +98,15 @@ public class ApplicationOffice {
         return No.unknown();
     }
 
+    /** A look that led to a refusal tells something about the person all the same. */
+    public void refused(Member member, String action, Caller caller) {
+        transactions.inNew(() -> {
+            try (Connection own = database.open()) {
+                return audit.record(own, new AuditEntry(caller.name(), action, member.who().certno(), TASK, null, "REFUSED", null));
+            }
+        });
+    }
+
     /** Where the table leads, with its line in the application's life and in the audit; returns the new state. */
     public PovertyState move(Connection connection, Stored stored, PovertyAct act, String note, String by) throws SQLException {
         PovertyState to = StateTable.find(stored.state(), act).map(Transition::to).orElse(null);

@@ -16,6 +16,10 @@ public final class No {
         return new BusinessProblem("poverty", "APPLICATION_UNKNOWN", UNKNOWN, "没有这份申请，或不在您的数据范围内");
     }
 
+    public static BusinessProblem unknownFile() {
+        return new BusinessProblem("poverty", "PAYMENT_FILE_UNKNOWN", UNKNOWN, "没有这份发放文件，或不在您的数据范围内", "id");
+    }
+
     public static BusinessProblem notNow(String message) {
         return new BusinessProblem("poverty", "NOT_ALLOWED_NOW", NOT_NOW, message);
     }

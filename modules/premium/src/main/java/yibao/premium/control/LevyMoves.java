@@ -15,14 +15,16 @@ final class LevyMoves implements InsuredByClass.Visitor {
     private final CoverageYear of;
     private final LevyRules before;
     private final LevyRules after;
+    private final PreviewNames names;
     private final Map<String, Sums> byClass = new TreeMap<>();
     private final Map<String, Sums> byTown = new TreeMap<>();
-    private final Sums all = new Sums();
+    private final Sums all = new Sums("合计");
 
-    LevyMoves(CoverageYear of, LevyRules before, LevyRules after) {
+    LevyMoves(CoverageYear of, LevyRules before, LevyRules after, PreviewNames names) {
         this.of = of;
         this.before = before;
         this.after = after;
+        this.names = names;
     }
 
     @Override
@@ -31,8 +33,9 @@ final class LevyMoves implements InsuredByClass.Visitor {
         var was = before.of(psnType, classesBefore);
         var will = after.of(psnType, classesAfter);
         all.add(count, was, will);
-        byClass.computeIfAbsent(move(was.psnIdetType(), will.psnIdetType()), any -> new Sums()).add(count, was, will);
-        byTown.computeIfAbsent(town.isEmpty() ? "（无镇）" : town, any -> new Sums()).add(count, was, will);
+        byClass.computeIfAbsent(was.psnIdetType() + " " + will.psnIdetType(), any -> new Sums(move(was.psnIdetType(), will.psnIdetType())))
+                .add(count, was, will);
+        byTown.computeIfAbsent(town, any -> new Sums(names.town(town))).add(count, was, will);
     }
 
     long looked() {
@@ -56,24 +59,29 @@ final class LevyMoves implements InsuredByClass.Visitor {
         var columns = new ArrayList<>(COLUMNS);
         columns.set(0, first);
         var rows = new ArrayList<List<String>>();
-        sums.forEach((name, sum) -> rows.add(sum.row(name)));
-        rows.add(all.row("合计"));
+        sums.values().forEach(sum -> rows.add(sum.row()));
+        rows.add(all.row());
         return new PreviewPart.Table(title, columns, rows);
     }
 
-    private static String move(String was, String will) {
-        var one = was == null ? "不资助" : was;
-        var other = will == null ? "不资助" : will;
+    private String move(String was, String will) {
+        var one = names.inClass(was);
+        var other = names.inClass(will);
         return one.equals(other) ? one : one + " → " + other;
     }
 
     private static final class Sums {
+        private final String name;
         private long people;
         private long changed;
         private long dueBefore;
         private long dueAfter;
         private long subsidyBefore;
         private long subsidyAfter;
+
+        Sums(String name) {
+            this.name = name;
+        }
 
         void add(long count, LevyRules.Due was, LevyRules.Due will) {
             people += count;
@@ -84,7 +92,7 @@ final class LevyMoves implements InsuredByClass.Visitor {
             subsidyAfter += count * will.subsidy().fen();
         }
 
-        List<String> row(String name) {
+        List<String> row() {
             return List.of(name, String.valueOf(people), new Money(dueBefore).toString(), new Money(dueAfter).toString(),
                     new Money(subsidyBefore).toString(), new Money(subsidyAfter).toString(), String.valueOf(changed));
         }

@@ -50,16 +50,16 @@ public class LevyPreview implements PolicyPreview {
             var before = Terms.of(of, what.current(), what.draftKnown());
             var after = Terms.of(of, what.changed(), what.draftKnown());
             if (before.isPresent() && after.isPresent() && !before.get().sameDues(after.get())) {
-                parts.add(work(of, before.get(), after.get(), progress));
+                parts.add(work(of, before.get(), after.get(), new PreviewNames(what.current(), what.to(), what.draftKnown()), progress));
             }
         }
         return part(parts);
     }
 
-    private LevyMoves work(CoverageYear of, Terms before, Terms after, LongConsumer progress) throws SQLException {
+    private LevyMoves work(CoverageYear of, Terms before, Terms after, PreviewNames names, LongConsumer progress) throws SQLException {
         try (Connection connection = database.open()) {
             var people = new InsuredByClass(connection, of, progress);
-            var moves = new LevyMoves(of, before.rules(), after.rules());
+            var moves = new LevyMoves(of, before.rules(), after.rules(), names);
             people.forEach(before.fee(), after.fee(), moves);
             return moves;
         }

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Iterator;
 import yibao.enrolment.boundary.LookingUpPeople;
 import yibao.kernel.Money;
@@ -37,23 +39,25 @@ public class RecordingSettlements {
     private LookingUpPeople people;
     private Policies policies;
     private Event<SettlementsRecorded> recorded;
+    private Clock clock;
 
     protected RecordingSettlements() {
     }
 
     @Inject
-    public RecordingSettlements(Database database, LookingUpPeople people, Policies policies, Event<SettlementsRecorded> recorded) {
+    public RecordingSettlements(Database database, LookingUpPeople people, Policies policies, Event<SettlementsRecorded> recorded, Clock clock) {
         this.database = database;
         this.people = people;
         this.policies = policies;
         this.recorded = recorded;
+        this.clock = clock;
     }
 
     /** In the caller's transaction. */
     public Intake.Applied record(Intake intake, Iterator<Line<SettlementLine>> lines) throws SQLException {
         PolicyBook policy = policies.current();
         try (Connection connection = database.open()) {
-            SettlementStage stage = stage(connection, intake, lines);
+            SettlementStage stage = stage(connection, intake, lines, LocalDate.now(clock));
             stage.refuse(intake.faults());
             intake.confirm();
             intake.faults().removeFrom(stage.people());
@@ -70,11 +74,11 @@ public class RecordingSettlements {
         }
     }
 
-    private static SettlementStage stage(Connection connection, Intake intake, Iterator<Line<SettlementLine>> lines) throws SQLException {
+    private static SettlementStage stage(Connection connection, Intake intake, Iterator<Line<SettlementLine>> lines, LocalDate today) throws SQLException {
         SettlementStage stage = SettlementStage.open(connection);
         while (lines.hasNext()) {
             Line<SettlementLine> line = lines.next();
-            var faults = LineChecks.faults(line.content());
+            var faults = LineChecks.faults(line.content(), today);
             for (var fault : faults) {
                 intake.faults().refuse(line.number(), line.content().setlId(), fault.place(), fault.code().name(), fault.message());
             }

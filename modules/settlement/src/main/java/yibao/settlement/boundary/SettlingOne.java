@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,12 +50,13 @@ public class SettlingOne {
     private Knowledge knowledge;
     private Audit audit;
     private Event<SettlementsRecorded> recorded;
+    private Clock clock;
 
     public SettlingOne() {}
 
     @Inject
     public SettlingOne(Database database, LookingUpPeople people, Policies policies, Knowledge knowledge, Audit audit,
-            Event<SettlementsRecorded> recorded, Courses courses) {
+            Event<SettlementsRecorded> recorded, Courses courses, Clock clock) {
         this.courses = courses;
         this.database = database;
         this.people = people;
@@ -62,11 +64,12 @@ public class SettlingOne {
         this.knowledge = knowledge;
         this.audit = audit;
         this.recorded = recorded;
+        this.clock = clock;
     }
 
     /** @throws SettlementRefused SETL_ID_CONFLICT, or what a batch would refuse the row for */
     public SettlementView.Answer settle(SettlementLine line, Caller caller) {
-        Entrance.check(line, caller);
+        Entrance.check(line, LocalDate.now(clock), caller);
         PolicyBook policy = policies.current();
         try (Connection connection = database.open()) {
             new Gates(connection).enter(line.who());
@@ -90,7 +93,7 @@ public class SettlingOne {
 
     /** What {@link #settle} would answer now; nothing is kept but the record of the look. @throws SettlementRefused likewise */
     public SettlementView.Answer preview(SettlementLine line, Caller caller) {
-        Entrance.check(line, caller);
+        Entrance.check(line, LocalDate.now(clock), caller);
         PolicyBook policy = policies.current();
         try (Connection connection = database.open()) {
             var facts = new Facts(connection);

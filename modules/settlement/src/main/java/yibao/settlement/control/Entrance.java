@@ -1,6 +1,7 @@
 package yibao.settlement.control;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import yibao.kernel.access.Caller;
 import yibao.settlement.SettlementLine;
 import yibao.settlement.SettlementRefused;
@@ -16,11 +17,11 @@ public final class Entrance {
     }
 
     /** @throws SettlementRefused with every fault of the bill in its sentence, the first one's code and place */
-    public static void check(SettlementLine line, Caller caller) {
+    public static void check(SettlementLine line, LocalDate today, Caller caller) {
         if (!caller.scope().covers(line.insuplcAdmdvs(), null)) {
             throw SettlementRefused.row("OUT_OF_SCOPE", "参保地不在您的辖区内，请由当地医保部门办理", "insuplc_admdvs");
         }
-        var faults = LineChecks.faults(line);
+        var faults = LineChecks.faults(line, today);
         if (!faults.isEmpty()) {
             var first = faults.get(0);
             throw SettlementRefused.row(first.code().name(),

@@ -16,6 +16,7 @@ import yibao.kernel.audit.AuditEntry;
 import yibao.kernel.db.Sql;
 import yibao.kernel.platform.Database;
 import yibao.kernel.problem.BusinessProblem;
+import yibao.premium.CoverageYear;
 import yibao.subsidy.CaseState;
 import yibao.subsidy.SubsidyCase;
 import yibao.subsidy.entity.Cases;
@@ -42,12 +43,12 @@ public class WorkingCases {
     }
 
     /**
-     * All of them or none.
+     * All of them or none; all of one year.
      *
      * @return how many rows were noted
      * @throws BusinessProblem NOBODY_CHOSEN, TOO_MANY, STATE_MISSING, NOTE_MISSING, NOTE_TOO_LONG, CASE_UNKNOWN
      */
-    public int mark(List<Long> caseNos, CaseState state, String note, Caller caller) throws SQLException {
+    public int mark(CoverageYear of, List<Long> caseNos, CaseState state, String note, Caller caller) throws SQLException {
         String said = note == null || note.isBlank() ? null : note.strip();
         check(caseNos, state, said);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -55,7 +56,7 @@ public class WorkingCases {
             Cases cases = new Cases(connection, caller.scope());
             List<AuditEntry> entries = new ArrayList<>();
             for (long caseNo : caseNos.stream().distinct().toList()) {
-                SubsidyCase row = cases.find(caseNo).orElseThrow(() -> problem("CASE_UNKNOWN", 404,
+                SubsidyCase row = cases.find(of, caseNo).orElseThrow(() -> problem("CASE_UNKNOWN", 404,
                         "名单中没有这一行，请刷新后再登记", "caseNos"));
                 Sql.execute(connection, "insert into subsidy_case_act (case_no, act_id, state, note, changed_by, changed_at) "
                         + "values (?, ?, ?, ?, ?, ?)", caseNo, UUID.randomUUID().toString(), state.name(), said, caller.name(), now);

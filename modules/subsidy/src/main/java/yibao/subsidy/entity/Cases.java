@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import yibao.enrolment.PersonRef;
 import yibao.kernel.Money;
 import yibao.kernel.access.Scope;
 import yibao.kernel.db.Conditions;
 import yibao.kernel.db.Sql;
+import yibao.premium.CoverageYear;
 import yibao.subsidy.CaseFilter;
 import yibao.subsidy.CaseList;
 import yibao.subsidy.CaseState;
@@ -67,9 +69,9 @@ public class Cases {
         Sql.forEach(connection, row -> taker.take(read(row)), COLUMNS + query.where() + " order by case_no", query.parameters());
     }
 
-    public java.util.Optional<SubsidyCase> find(long caseNo) throws SQLException {
-        return Sql.find(connection, Cases::read, COLUMNS + " where case_no = ? and " + scope.condition("insu_admdvs", "town_code"),
-                caseNo);
+    public Optional<SubsidyCase> find(CoverageYear of, long caseNo) throws SQLException {
+        return Sql.find(connection, Cases::read, COLUMNS + " where case_no = ? and insutype = ? and coverage_year = ? and "
+                + scope.condition("insu_admdvs", "town_code"), caseNo, of.insutype(), of.year());
     }
 
     private static SubsidyCase read(ResultSet row) throws SQLException {
@@ -81,13 +83,18 @@ public class Cases {
                 changed == null ? null : Instant.from(changed));
     }
 
+    /** What is no code of a town is nobody's. */
+    private static String beginning(String town) {
+        return town == null || town.isBlank() ? null : town.matches("\\d{9,12}") ? town + "%" : "-";
+    }
+
     private Conditions asked(CaseFilter filter) {
         return new Conditions("insutype = ? and coverage_year = ? and " + scope.condition("insu_admdvs", "town_code"), filter.of().insutype(),
                 filter.of().year())
                 .and("list = ?", filter.list() == null ? null : filter.list().name())
                 .and("present = ?", filter.present())
                 .and("state = ?", filter.state() == null ? null : filter.state().name())
-                .and("town_code like ?", filter.town() == null || !filter.town().matches("\\d{9,12}") ? null : filter.town() + "%")
+                .and("town_code like ?", beginning(filter.town()))
                 .and("psn_idet_type = ?", filter.psnIdetType())
                 .and("psn_name like ? escape '!'", filter.name() == null ? null : filter.name().replaceAll("([!%_])", "!$1") + "%");
     }

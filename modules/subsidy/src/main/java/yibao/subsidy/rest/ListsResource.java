@@ -111,7 +111,7 @@ public class ListsResource {
     @Path("/work")
     public Worked work(@PathParam("insutype") String insutype, @PathParam("year") int year,
             @Valid @NotNull(message = "须有报文") Work work) throws SQLException {
-        return new Worked(working.mark(work.caseNos(), work.state(), work.note(), caller.get()));
+        return new Worked(working.mark(new CoverageYear(insutype, year), work.caseNos(), work.state(), work.note(), caller.get()));
     }
 
     @POST

@@ -3,6 +3,7 @@ package yibao.kernel.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yibao.kernel.problem.BusinessProblem;
 
-class PlainTextTest {
+class JsonBodiesTest {
     record Note(String text, List<String> more) {}
+
+    record Count(int povertyClass) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "a\\u0007", "\\u001b[31m", "\\ud800", "\\udc00x", "\\ud800\\ud800"})
@@ -31,6 +34,13 @@ class PlainTextTest {
     @Test
     void takesLinesAndRareCharacters() throws IOException {
         assertThat(read("{\"text\": \"第一行\\n第二行\\t\\ud842\\udfb7\", \"more\": null}")).isEqualTo(new Note("第一行\n第二行\t𠮷", null));
+    }
+
+    @Test
+    void aCountHasNoFraction() throws IOException {
+        assertThatThrownBy(() -> Json.mapper().readValue("{\"povertyClass\": 1.7}", Count.class)).isInstanceOfSatisfying(MismatchedInputException.class,
+                fault -> assertThat(fault.getPath()).singleElement().satisfies(step -> assertThat(step.getFieldName()).isEqualTo("povertyClass")));
+        assertThat(Json.mapper().readValue("{\"povertyClass\": 1}", Count.class)).isEqualTo(new Count(1));
     }
 
     @SuppressWarnings("unchecked")
