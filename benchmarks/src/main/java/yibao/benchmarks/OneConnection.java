@@ -22,7 +22,7 @@ final class OneConnection extends Database implements Transactions, AutoCloseabl
             "V005__stopping_jobs.sql", "V006__looks_at_lists.sql", "V010__exchange.sql", "V011__console.sql", "V020__enrolment.sql", "V021__coverage.sql", "V022__person_name.sql",
             "V030__premium.sql", "V031__work_and_closings.sql", "V032__premium_desk.sql", "V033__waivers_and_days.sql", "V040__assistance.sql",
             "V041__checks.sql", "V043__checks_of_lists.sql", "V060__settlement.sql", "V061__deaths.sql",
-            "V083__settlement_runs.sql");
+            "V083__settlement_runs.sql", "V085__checks_know_settlements.sql", "V086__jobs_begun.sql");
 
     private final Connection connection;
 
