@@ -25,7 +25,7 @@ import yibao.simulators.PlainRows;
  */
 class CrashTest {
 
-    private static final int RECEIPTS = 200_000;
+    private static final int RECEIPTS = 60_000;
     /** Every so many rows one is bad: within the share that a batch may have. */
     private static final int ONE_BAD_IN = 25;
     private static final int KILLED_SIGNERS = 10;

@@ -152,8 +152,8 @@ class PolicyChangeTest {
         var part = parts(preview(RISE)).get(0);
         assertThat(part.looked()).isEqualTo(2);
         assertThat(part.changed()).isEqualTo(1);
-        assertThat(part.tables().get(0).rows()).containsExactly(List.of("符合 DB，比例 0.70，起付 0.00，限额 100000.00，至 2026-03-31",
-                "符合 DB，比例 0.80，起付 0.00，限额 120000.00，至 2026-03-31", "1"));
+        assertThat(part.tables().get(0).rows()).containsExactly(List.of("符合低保对象，比例 0.70，起付 0.00，限额 100000.00，至 2026-03-31",
+                "符合低保对象，比例 0.80，起付 0.00，限额 120000.00，至 2026-03-31", "1"));
         assertThat(part.tables().toString()).doesNotContain(CERTNO).doesNotContain(CERTNO.substring(14)).doesNotContain("张");
     }
 

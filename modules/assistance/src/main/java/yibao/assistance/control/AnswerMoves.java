@@ -58,7 +58,7 @@ final class AnswerMoves {
             return "不符合（" + answer.reasons().get(0).code() + "），至 " + answer.validUntil();
         }
         var benefit = answer.assistance();
-        return "符合 " + answer.applied() + (benefit == null ? "，无待遇标准" : "，比例 " + benefit.ratio() + "，起付 " + benefit.deductibleRemaining()
+        return "符合" + AnswerWords.applied(answer) + (benefit == null ? "，无待遇标准" : "，比例 " + benefit.ratio() + "，起付 " + benefit.deductibleRemaining()
                 + "，限额 " + benefit.capRemaining()) + "，至 " + answer.validUntil();
     }
 
